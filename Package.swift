@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target builds in Swift 6 mode, strictly memory safe, with warnings as errors.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "cofactor",
+    products: [
+        .executable(name: "cofactor", targets: ["cofactor"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    ],
+    targets: [
+        .target(name: "CSystem"),
+        .target(name: "CEmbedded"),
+        .target(name: "JSON", swiftSettings: strict),
+        .target(name: "HTTP", swiftSettings: strict),
+        .target(name: "Engine", dependencies: ["HTTP", "CSystem"], swiftSettings: strict),
+        .target(
+            name: "Knowledge",
+            dependencies: ["JSON"],
+            exclude: ["Data"],
+            swiftSettings: strict
+        ),
+        .target(name: "Service", dependencies: ["Knowledge", "JSON"], swiftSettings: strict),
+        .target(
+            name: "API",
+            dependencies: ["HTTP", "JSON", "Knowledge", "Service"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "cofactor",
+            dependencies: [
+                "API", "CEmbedded", "Engine", "HTTP", "JSON", "Knowledge", "Service",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(name: "EngineTests", dependencies: ["Engine", "HTTP"], swiftSettings: strict),
+        .testTarget(
+            name: "KnowledgeTests",
+            dependencies: ["JSON", "Knowledge"],
+            exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ServiceTests", dependencies: ["Knowledge", "Service"], swiftSettings: strict),
+        .testTarget(
+            name: "APITests",
+            dependencies: ["API", "Engine", "HTTP", "JSON", "Knowledge"],
+            exclude: ["Recorded"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "HouseTests", dependencies: ["JSON"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,13 @@
+#pragma once
+#include <stddef.h>
+
+/// One embedded file: its path below the folder, its bytes, their number.
+typedef struct {
+    const char *_Nonnull name;
+    const unsigned char *_Nonnull bytes;
+    size_t length;
+} embedded_file;
+
+/// The knowledge folder, sorted by name.
+extern const embedded_file embedded_knowledge[];
+extern const size_t embedded_knowledge_count;

@@ -1,0 +1,2 @@
+import CEmbedded
+print(embedded_knowledge_count)
