@@ -43,7 +43,8 @@ extension Span<UInt8> {
         }
     }
 
-    /// The position of the first control character but HTAB in `start..<end`, or `end`. RFC 9110 §5.5.
+    /// The position of the first control character but HTAB in `start..<end`, or `end`. RFC 9110
+    /// §5.5.
     ///
     /// Reads eight bytes at a time, and the last few one by one.
     func firstControl(from start: Int, before end: Int) -> Int {
@@ -83,8 +84,8 @@ extension [UInt8] {
 }
 
 extension UInt64 {
-    /// The high bit of each byte below 0x20 or equal to 0x7F. Above a byte that is really such, marks may be
-    /// wrong, since subtraction borrows; the lowest mark is always right.
+    /// The high bit of each byte below 0x20 or equal to 0x7F. Above a byte that is really such,
+    /// marks may be wrong, since subtraction borrows; the lowest mark is always right.
     fileprivate var controlMarks: UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let delete = self ^ (ones &* 0x7F)
