@@ -33,7 +33,12 @@ extension Span<UInt8> {
 
     /// Whether the range holds this ASCII text in any case. Only ASCII letters are folded.
     public func equalsFolded(_ range: ByteRange, _ text: StaticString) -> Bool {
-        guard range.count == text.utf8CodeUnitCount else { return false }
+        range.count == text.utf8CodeUnitCount && isFoldedPrefix(range, of: text)
+    }
+
+    /// Whether an ASCII text begins with the range's bytes in any case.
+    func isFoldedPrefix(_ range: ByteRange, of text: StaticString) -> Bool {
+        guard range.count <= text.utf8CodeUnitCount else { return false }
         return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
             for index in bytes.indices
             where unsafe bytes[index].folded != text.utf8Start[index].folded {

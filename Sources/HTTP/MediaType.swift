@@ -55,9 +55,7 @@ public enum MediaType: UInt8, Sendable, CaseIterable {
         guard range.count > 2, head.equals(ByteRange(range.end - 2, range.end), "/*") else {
             return nil
         }
-        let prefix = "\(essence)".utf8.prefix(range.count - 1)
-        let type = [UInt8](prefix).span
-        return head.equals(ByteRange(range.start, range.end - 1), type) ? 1 : nil
+        return head.isFoldedPrefix(ByteRange(range.start, range.end - 1), of: essence) ? 1 : nil
     }
 }
 
