@@ -1,0 +1,93 @@
+// Bytes are compared, searched, copied and made into text here. These need a pointer for the length
+// of one call, which is the only reason for `unsafe` outside the engine.
+
+extension Span<UInt8> {
+    /// The bytes as text; what is not UTF-8 becomes U+FFFD.
+    public func string(_ range: ByteRange) -> String {
+        unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
+            unsafe String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    /// A copy of the bytes.
+    public func array(_ range: ByteRange) -> [UInt8] {
+        unsafe extracting(range.range).withUnsafeBufferPointer { bytes in unsafe [UInt8](bytes) }
+    }
+
+    /// Whether the range holds exactly these bytes.
+    public func equals(_ range: ByteRange, _ other: Span<UInt8>) -> Bool {
+        guard range.count == other.count else { return false }
+        return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
+            unsafe other.withUnsafeBufferPointer { unsafe bytes.elementsEqual($0) }
+        }
+    }
+
+    /// Whether the range holds exactly this ASCII text.
+    public func equals(_ range: ByteRange, _ text: StaticString) -> Bool {
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
+            unsafe bytes.elementsEqual(
+                UnsafeBufferPointer(start: text.utf8Start, count: bytes.count))
+        }
+    }
+
+    /// Whether the range holds this ASCII text in any case. Only ASCII letters are folded.
+    public func equalsFolded(_ range: ByteRange, _ text: StaticString) -> Bool {
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
+            for index in bytes.indices
+            where unsafe bytes[index].folded != text.utf8Start[index].folded {
+                return false
+            }
+            return true
+        }
+    }
+
+    /// The position of the first control character but HTAB in `start..<end`, or `end`. RFC 9110 §5.5.
+    ///
+    /// Reads eight bytes at a time, and the last few one by one.
+    func firstControl(from start: Int, before end: Int) -> Int {
+        precondition(0 <= start && start <= end && end <= count, "a search stays within its bytes")
+        var position = start
+        unsafe withUnsafeBytes { bytes in
+            while position + 8 <= end {
+                let word = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                let marks = UInt64(littleEndian: word).controlMarks
+                if marks != 0 {
+                    position += marks.trailingZeroBitCount / 8
+                    if unsafe bytes[position] != .htab { return }
+                    position += 1
+                } else {
+                    position += 8
+                }
+            }
+            while position < end, unsafe !bytes[position].isControl { position += 1 }
+        }
+        return position
+    }
+}
+
+extension [UInt8] {
+    /// Appends the bytes of a range in one copy.
+    mutating func append(_ bytes: Span<UInt8>, _ range: ByteRange) {
+        unsafe bytes.extracting(range.range).withUnsafeBufferPointer {
+            unsafe append(contentsOf: $0)
+        }
+    }
+
+    /// Appends a constant text in one copy.
+    mutating func append(_ text: StaticString) {
+        unsafe append(
+            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+}
+
+extension UInt64 {
+    /// The high bit of each byte below 0x20 or equal to 0x7F. Above a byte that is really such, marks may be
+    /// wrong, since subtraction borrows; the lowest mark is always right.
+    fileprivate var controlMarks: UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let delete = self ^ (ones &* 0x7F)
+        return ((self &- ones &* 0x20) & ~self | (delete &- ones) & ~delete) & (ones &* 0x80)
+    }
+}
