@@ -113,12 +113,13 @@ struct Connection {
     }
 
     private mutating func serveParked(_ parked: inout Parked, at bench: inout Workbench) {
-        let used = serve(parked.input.span, &parked.output, at: &bench)
-        if isClosing || used == parked.input.count {
-            parked.input = []
-        } else {
-            parked.input.removeFirst(used)
-        }
+        // Taken out while it is read, since `output` may be written meanwhile.
+        var input: [UInt8] = []
+        swap(&input, &parked.input)
+        let used = serve(input.span, &parked.output, at: &bench)
+        guard !isClosing, used < input.count else { return }
+        input.removeFirst(used)
+        parked.input = input
     }
 
     /// Serves the complete requests in `bytes`, in order, and returns how many bytes they took.
@@ -148,10 +149,7 @@ struct Connection {
             let persists = exchange.begin(bench.request)
             bench.writer.begin(bench.request, head: message, persists: persists)
             bench.handler.answer(bench.request, message: message, writer: &bench.writer)
-            if bench.writer.wantsContent {
-                exchange.contentWanted()
-                return nil
-            }
+            if bench.writer.wantsContent { return nil }
             isClosing = exchange.end() == .close
             guard case .request(let length) = outcome else { return nil }
             return length
@@ -205,10 +203,10 @@ struct Connection {
     private mutating func wait(for next: Stage, isNew: Bool, at bench: borrowing Workbench) {
         guard isNew || next != stage else { return }
         stage = next
-        deadline = bench.now + switch next {
-        case .silence: bench.patience.idle
-        case .head: bench.patience.head
-        case .content: bench.patience.content
+        switch next {
+        case .silence: deadline = bench.now + bench.patience.idle
+        case .head: deadline = bench.now + bench.patience.head
+        case .content: deadline = bench.now + bench.patience.content
         }
     }
 }

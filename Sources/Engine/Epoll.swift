@@ -24,22 +24,23 @@ final class Epoll: Sendable {
         precondition(result == 0, "Only a descriptor that was added and is open is changed.")
     }
 
-    /// Waits until something happened, or for so long (milliseconds; nil: for ever), and returns
-    /// how many of `events` were filled. It may return 0 early.
-    func wait(_ events: inout [epoll_event], milliseconds: Int64?) -> Int {
+    /// Room for what one `wait` reports.
+    static var room: [UInt64] { [UInt64](repeating: 0, count: Int(system_most_ready)) }
+
+    /// Waits until something is ready, or for so long (milliseconds; nil: for ever), and returns how
+    /// many numbers stand in `ready`. It may return 0 early.
+    func wait(_ ready: inout [UInt64], milliseconds: Int64?) -> Int {
+        precondition(ready.count == Int(system_most_ready), "The room is Epoll.room.")
         let limit = milliseconds.map(Int32.init(clamping:)) ?? -1
-        let count = unsafe events.withUnsafeMutableBufferPointer { (events) in
-            unsafe system_epoll_wait(
-                descriptor.number, events.baseAddress, Int32(events.count), limit)
-        }
+        let count = unsafe system_epoll_wait(descriptor.number, &ready, limit)
         precondition(count >= 0 || count == -EINTR, "epoll_wait fails only when interrupted.")
         return max(0, Int(count))
     }
 
     private static func bits(_ interest: Interest) -> UInt32 {
         switch interest {
-        case .readable: UInt32(system_readable.rawValue)
-        case .writable: UInt32(system_writable.rawValue)
+        case .readable: UInt32(system_readable)
+        case .writable: UInt32(system_writable)
         case .nothing: 0
         }
     }

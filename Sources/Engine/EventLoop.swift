@@ -1,4 +1,3 @@
-internal import CSystem
 internal import Glibc
 internal import HTTP
 
@@ -22,7 +21,8 @@ struct EventLoop: ~Copyable {
             mailbox = try Mailbox()
             try epoll.add(mailbox.number, .readable, data: EventLoop.mailboxMark)
             for (index, listener) in listeners.enumerated() {
-                try epoll.add(listener.number, .readable, data: EventLoop.listenerMark + UInt64(index))
+                try epoll.add(
+                    listener.number, .readable, data: EventLoop.listenerMark + UInt64(index))
             }
         }
     }
@@ -74,20 +74,20 @@ struct EventLoop: ~Copyable {
 
     /// Runs until a drain has ended.
     mutating func run() {
-        var events = [epoll_event](repeating: epoll_event(), count: 256)
+        var ready = Epoll.room
         while drainEnd == nil || freeIndices.count < slots.count {
             let next = min(deadlines.next ?? .max, acceptsAgain ?? .max, drainEnd ?? .max)
             let count = epoll.wait(
-                &events, milliseconds: next == .max ? nil : max(0, next - bench.now))
+                &ready, milliseconds: next == .max ? nil : max(0, next - bench.now))
             bench.now = monotonicMilliseconds()
             bench.writer.setTime(unixSeconds: unixSeconds())
             for index in 0..<count {
-                let event = system_event_plain(events[index])
-                switch event.data {
+                let data = ready[index]
+                switch data {
                 case Self.mailboxMark: readMailbox()
                 case Self.listenerMark..<Self.mailboxMark:
-                    accept(Int(event.data - Self.listenerMark), atMost: Self.acceptedAtOnce)
-                default: wake(event.data)
+                    accept(Int(data - Self.listenerMark), atMost: Self.acceptedAtOnce)
+                default: wake(data)
                 }
             }
             endWhatIsDue()

@@ -74,7 +74,9 @@ final class Listener: Sendable {
         let descriptor = try Descriptor("socket", system_socket(family), subject: name)
         // Connections of an earlier server that are still in TIME_WAIT do not count as in use.
         _ = try SystemError.check("setsockopt", system_reuse_address(descriptor.number))
-        if sharesPort { _ = try SystemError.check("setsockopt", system_share_port(descriptor.number)) }
+        if sharesPort {
+            _ = try SystemError.check("setsockopt", system_share_port(descriptor.number))
+        }
         if family == AF_INET6 {
             _ = try SystemError.check("setsockopt", system_only_ipv6(descriptor.number))
         }

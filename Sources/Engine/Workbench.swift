@@ -38,7 +38,8 @@ struct Patience {
 extension Duration {
     /// Whole milliseconds, and a started one.
     var milliseconds: Int64 {
-        components.seconds * 1_000 + (components.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+        components.seconds * 1_000 + (components.attoseconds + 999_999_999_999_999)
+            / 1_000_000_000_000_000
     }
 }
 

@@ -8,6 +8,15 @@ final class Peer {
     /// How a connection ended.
     enum End: Equatable { case finished, reset }
 
+    /// There was nobody to connect to.
+    struct Refused: Error, Equatable { let code: Int32 }
+
+    /// A connection ended before an answer did.
+    struct Interrupted: Error {
+        let end: End
+        let unread: [UInt8]
+    }
+
     private let socket: Int32
     private var isOpen = true
     private var unread: [UInt8] = []
@@ -30,7 +39,7 @@ final class Peer {
             } else {
                 try Self.connectIPv4(socket, port)
             }
-        try #require(result == 0, "connect: errno \(errno)")
+        guard result == 0 else { throw Refused(code: errno) }
     }
 
     deinit {
@@ -47,7 +56,7 @@ final class Peer {
         var rest = bytes[...]
         while !rest.isEmpty {
             let sent = unsafe rest.withUnsafeBytes { (rest) in
-                unsafe Glibc.send(socket, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL.rawValue))
+                unsafe Glibc.send(socket, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
             }
             guard sent > 0 else { return false }
             rest = rest.dropFirst(sent)
@@ -71,7 +80,7 @@ final class Peer {
     func answer(toHead: Bool = false) throws -> Answer {
         var end = Answer.headEnd(unread)
         while end == nil {
-            try #require(try more() == nil, "The connection ended: \(String(decoding: unread, as: UTF8.self))")
+            if let end = try more() { throw Interrupted(end: end, unread: unread) }
             end = Answer.headEnd(unread)
         }
         var answer = Answer(head: String(decoding: unread[..<(end ?? 0)], as: UTF8.self))
@@ -80,7 +89,7 @@ final class Peer {
             return answer
         }
         while unread.count < length {
-            try #require(try more() == nil, "The connection ended inside content.")
+            if let end = try more() { throw Interrupted(end: end, unread: unread) }
         }
         answer.content = Array(unread[..<length])
         unread.removeFirst(length)

@@ -1,6 +1,6 @@
 // What Swift's Glibc module hides: epoll, eventfd, accept4 and socket addresses.
 //
-// Plain values in and out. Each function returns what the system call returned or, when it
+// Plain values in and out, no decisions. Each function returns what the system call returned or, when it
 // failed, minus its errno, as the kernel itself does.
 #pragma once
 
@@ -15,15 +15,10 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-/// One readiness report: what happened, and the number its descriptor was registered with.
-struct system_event {
-    uint32_t events;
-    uint64_t data;
-};
-
 enum {
     system_readable = EPOLLIN,
     system_writable = EPOLLOUT,
+    system_most_ready = 256,
 };
 
 static inline int system_result(int result) { return result < 0 ? -errno : result; }
@@ -40,14 +35,9 @@ static inline int system_epoll_change(int epoll, int descriptor, uint32_t events
     return system_result(epoll_ctl(epoll, EPOLL_CTL_MOD, descriptor, &event));
 }
 
-static inline int system_epoll_wait(int epoll, struct epoll_event *events, int capacity, int milliseconds) {
-    return system_result(epoll_wait(epoll, events, capacity, milliseconds));
-}
-
-/// `struct epoll_event` is packed and holds a union; this is the same as a plain value.
-static inline struct system_event system_event_plain(struct epoll_event event) {
-    return (struct system_event){.events = event.events, .data = event.data.u64};
-}
+/// Waits, and returns how many descriptors are ready; `data` gets the numbers they were added with,
+/// at most `system_most_ready`.
+int system_epoll_wait(int epoll, uint64_t *data, int milliseconds);
 
 static inline int system_eventfd(void) {
     return system_result(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
