@@ -40,8 +40,8 @@ struct Draft {
         if let other = kinds.updateValue(kind, forKey: id) {
             faults.append(
                 KnowledgeFault(
-                    file: file, pointer: pointer, rule: .uniqueID,
-                    sentence: "There is a \(other.rawValue) \"\(id)\" already: choose another id."))
+                    file, pointer, .uniqueID,
+                    "There is a \(other.rawValue) \"\(id)\" already: choose another id."))
         }
     }
 

@@ -14,7 +14,6 @@ public struct Formula: Sendable, Hashable {
         public internal(set) var count: Int
     }
 
-
     /// Reads a formula; nil for what is no formula or names an element without a weight here.
     public init?(_ text: String) {
         var reader = Reader(rest: Array(text.utf8)[...])

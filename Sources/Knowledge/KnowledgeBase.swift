@@ -114,7 +114,9 @@ extension KnowledgeBase {
     public func caveat(_ id: String) -> Caveat? { positions.caveats[id].map { caveats[$0] } }
 
     /// The nutrient with an id; nil for none.
-    public func nutrient(_ id: String) -> Nutrient? { positions.nutrients[id].map { nutrients[$0] } }
+    public func nutrient(_ id: String) -> Nutrient? {
+        positions.nutrients[id].map { nutrients[$0] }
+    }
 
     /// The form with an id; nil for none.
     public func form(_ id: String) -> Form? { positions.forms[id].map { forms[$0] } }

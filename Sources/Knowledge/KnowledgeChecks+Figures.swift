@@ -51,8 +51,9 @@ extension KnowledgeChecks {
                 nutrient.fault(
                     next.offset, "/ages/from", .lifeStages,
                     isGap
-                        ? "There is a gap between \(row.element.lifeStage) and this life stage."
-                        : "\(row.element.lifeStage) goes on beyond \(from): each age stands once."))
+                        ? "There is a gap between \(row.element.lifeStage) and this life stage: fill it."
+                        : "The life stage \(row.element.lifeStage) goes on beyond \(from): end it there."
+                ))
         }
     }
 
@@ -63,7 +64,7 @@ extension KnowledgeChecks {
                 faults.append(
                     nutrient.fault(
                         index, "/value", .recommended,
-                        "It is below the \(other.kind.rawValue) of \(other.lifeStage)."))
+                        "It is below the \(other.name)."))
             }
         }
     }
@@ -76,7 +77,7 @@ extension KnowledgeChecks {
                 faults.append(
                     nutrient.fault(
                         index, "/value", .upperLevel,
-                        "It is below the \(other.kind.rawValue) of \(other.lifeStage): "
+                        "It is below the \(other.name): "
                             + "say in \"note\" why."))
             }
         }
@@ -140,12 +141,15 @@ extension Ratio {
     }
 }
 
+extension ReferenceIntake {
+    /// `EAR of adults`.
+    fileprivate var name: String { "\(kind.rawValue.uppercased()) of \(lifeStage)" }
+}
+
 extension Nutrient {
     fileprivate func fault(
         _ index: Int, _ pointer: String, _ rule: KnowledgeRule, _ sentence: String
     ) -> KnowledgeFault {
-        KnowledgeFault(
-            file: "nutrients/\(id).json", pointer: "/intakes/\(index)\(pointer)", rule: rule,
-            sentence: sentence)
+        KnowledgeFault("nutrients/\(id).json", "/intakes/\(index)\(pointer)", rule, sentence)
     }
 }

@@ -25,7 +25,8 @@ enum KnowledgeChecks {
 
     /// Some words mean something else where an id could stand.
     @Sendable static func reservedWords(_ draft: Draft, _ faults: inout [KnowledgeFault]) {
-        for document in draft.documents where ["compare", "between", "schema"].contains(document.id) {
+        for document in draft.documents
+        where ["compare", "between", "schema"].contains(document.id) {
             faults.append(
                 document.fault(
                     "/id", .uniqueID,
@@ -78,8 +79,7 @@ enum KnowledgeChecks {
             let file = "interactions/\(interaction.id).json"
             func note(_ pointer: String, _ sentence: String) {
                 faults.append(
-                    KnowledgeFault(
-                        file: file, pointer: pointer, rule: .interaction, sentence: sentence))
+                    KnowledgeFault(file, pointer, .interaction, sentence))
             }
             let members = interaction.members
             if members.count != 2 || members != members.sorted() {
@@ -111,7 +111,8 @@ enum KnowledgeChecks {
     /// Each form of a nutrient gives the cautions that the nutrient asks for.
     @Sendable static func formCautions(_ draft: Draft, _ faults: inout [KnowledgeFault]) {
         let wanted = Dictionary(
-            draft.nutrients.map { ($0.id, $0.formCautions) }, uniquingKeysWith: { first, _ in first })
+            draft.nutrients.map { ($0.id, $0.formCautions) },
+            uniquingKeysWith: { first, _ in first })
         for document in draft.documents where document.kind == .form {
             let nutrient = document.value.string("nutrient") ?? ""
             let given = Set(document.value.objects("cautions").compactMap { $0.string("about") })
@@ -127,6 +128,6 @@ enum KnowledgeChecks {
 
 extension Draft.Document {
     func fault(_ pointer: String, _ rule: KnowledgeRule, _ sentence: String) -> KnowledgeFault {
-        KnowledgeFault(file: file, pointer: pointer, rule: rule, sentence: sentence)
+        KnowledgeFault(file, pointer, rule, sentence)
     }
 }

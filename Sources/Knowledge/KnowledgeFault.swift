@@ -1,24 +1,42 @@
+public import JSON
+
 /// A place where a data file breaks a rule, with what to do about it.
-public struct KnowledgeFault: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct KnowledgeFault: Sendable, Equatable, Comparable, CustomStringConvertible {
     /// The file's path below the knowledge folder: `forms/magnesium-oxide.json`.
     public let file: String
     /// Where in the file, as a JSON pointer (RFC 6901); empty for the whole file.
-    public let pointer: String
+    public let pointer: JSONPointer
     /// The rule that it breaks.
     public let rule: KnowledgeRule
     /// What is wrong and what to do.
     public let sentence: String
 
+    init(_ file: String, _ pointer: JSONPointer, _ rule: KnowledgeRule, _ sentence: String) {
+        self.file = file
+        self.pointer = pointer
+        self.rule = rule
+        self.sentence = sentence
+    }
+
+    /// Takes the pointer as it is written.
+    init(_ file: String, _ pointer: String, _ rule: KnowledgeRule, _ sentence: String) {
+        guard let pointer = JSONPointer(pointer) else {
+            preconditionFailure("\(pointer) is no JSON pointer.")
+        }
+        self.init(file, pointer, rule, sentence)
+    }
+
     /// One line: `forms/zinc-oxide.json /formula formula: Write a formula of known elements …`
     public var description: String {
-        let place = pointer.isEmpty ? file : "\(file) \(pointer)"
+        let place = pointer.description.isEmpty ? file : "\(file) \(pointer)"
         return "\(place) \(rule.rawValue): \(sentence)"
     }
 
     /// By file, then in the order of pointers.
     public static func < (left: KnowledgeFault, right: KnowledgeFault) -> Bool {
-        (left.file, left.pointer, left.rule.rawValue, left.sentence)
-            < (right.file, right.pointer, right.rule.rawValue, right.sentence)
+        guard left.file == right.file else { return left.file < right.file }
+        guard left.pointer == right.pointer else { return left.pointer < right.pointer }
+        return (left.rule.rawValue, left.sentence) < (right.rule.rawValue, right.sentence)
     }
 }
 
@@ -28,7 +46,10 @@ public struct KnowledgeFaults: Error, Sendable, CustomStringConvertible {
     public let faults: [KnowledgeFault]
 
     init(_ faults: [KnowledgeFault]) {
-        self.faults = Set(faults).sorted()
+        // A rule that looks at people of each sex may find the same fault twice.
+        self.faults = faults.sorted().reduce(into: []) { unique, fault in
+            if unique.last != fault { unique.append(fault) }
+        }
     }
 
     /// The faults, one to a line.

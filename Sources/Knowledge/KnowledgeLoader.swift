@@ -41,20 +41,17 @@ public enum KnowledgeLoader {
         for file in files {
             guard let place = Place(file.path) else {
                 faults.append(
-                    KnowledgeFault(
-                        file: file.path, pointer: "", rule: .place,
-                        sentence: "Name it <folder of its kind>/<id>.json."))
+                    KnowledgeFault(file.path, "", .place, "Name it <folder of its kind>/<id>.json.")
+                )
                 continue
             }
             hasDataset = hasDataset || place == .dataset
             let found = JSONFaults()
             let value = JSONValue.parse(file.bytes.span, faults: found)
             for fault in found.list {
-                let place = fault.offset.map { " (byte \($0))" } ?? ""
+                let place = fault.offset.map { " This is at byte \($0)." } ?? ""
                 faults.append(
-                    KnowledgeFault(
-                        file: file.path, pointer: fault.pointer.description, rule: .syntax,
-                        sentence: fault.sentence + place))
+                    KnowledgeFault(file.path, fault.pointer, .syntax, fault.sentence + place))
             }
             switch place {
             case .dataset:
@@ -70,9 +67,7 @@ public enum KnowledgeLoader {
         }
         if !hasDataset {
             faults.append(
-                KnowledgeFault(
-                    file: datasetFile, pointer: "", rule: .place,
-                    sentence: "The folder has no such file: write it."))
+                KnowledgeFault(datasetFile, "", .place, "The folder has no such file: write it."))
         }
         draft.arrange()
         draft.registerClaims(&faults)

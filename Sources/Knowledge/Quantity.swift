@@ -25,7 +25,7 @@ public struct Quantity: Sendable, Equatable {
     }
 
     /// The number as an exact fraction; nil where it has too many digits for one.
-    public var ratio: Ratio? { Ratio(value) }
+    public var ratio: Ratio? { Ratio(exactly: value) }
 
     /// The quantity in another unit of the same dimension, exactly; nil across dimensions and for
     /// numbers of too many digits.
@@ -37,7 +37,7 @@ public struct Quantity: Sendable, Equatable {
 
 extension Ratio {
     /// A decimal number as an exact fraction; nil where it has too many digits for one.
-    public init?(_ number: JSONNumber) {
+    public init?(exactly number: JSONNumber) {
         var power: Int128 = 1
         for decimals in 0...18 {
             if let significand = number.scaled(by: decimals) {

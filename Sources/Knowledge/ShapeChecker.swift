@@ -52,8 +52,8 @@ struct ShapeChecker {
         for member in members {
             path.append(.name(member.name))
             defer { path.removeLast() }
-            guard let line = table[next...].firstIndex(where: { $0.name == member.name })
-                ?? table.firstIndex(where: { $0.name == member.name })
+            let isIt = { (line: Member) in line.name == member.name }
+            guard let line = table[next...].firstIndex(where: isIt) ?? table.firstIndex(where: isIt)
             else {
                 note(.shape, "There is no such member.", nearest: member.name, table.map(\.name))
                 continue
@@ -113,7 +113,8 @@ struct ShapeChecker {
         guard let spelling = value.string("unit") else { return }
         guard let unit = Unit(rawValue: spelling) else {
             let units = Unit.allCases.filter { dimensions.contains($0.dimension) }.map(\.rawValue)
-            note(.shape, "\"\(spelling)\" is no unit.", nearest: spelling, units)
+            let meant = Unit(spelling)?.rawValue ?? spelling
+            note(.shape, "\"\(spelling)\" is no unit.", nearest: meant, units)
             return
         }
         guard !dimensions.contains(unit.dimension) else { return }
@@ -130,8 +131,7 @@ struct ShapeChecker {
             }
         }
         faults.append(
-            KnowledgeFault(
-                file: file, pointer: pointer.description, rule: rule, sentence: sentence))
+            KnowledgeFault(file, pointer, rule, sentence))
     }
 
     private mutating func note(

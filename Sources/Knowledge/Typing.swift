@@ -118,7 +118,8 @@ extension Form {
         element = value.string("element")
         if let element {
             fraction =
-                formula?.fraction(of: element) ?? value.quantity("elementalFraction")?.ratio(in: .one)
+                formula?.fraction(of: element)
+                ?? value.quantity("elementalFraction")?.ratio(in: .one)
         } else {
             fraction = .one
         }
