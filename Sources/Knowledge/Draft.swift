@@ -1,0 +1,113 @@
+import JSON
+
+/// A knowledge folder on its way to becoming a ``KnowledgeBase``: what could be read of it, typed,
+/// for the checks to look at.
+struct Draft {
+    /// One file of the folder.
+    struct Document {
+        let file: String
+        let kind: Kind
+        let id: String
+        var value: JSONValue
+    }
+
+    /// What `dataset.json` says.
+    struct Dataset {
+        let name: String
+        let released: CalendarDate
+    }
+
+    /// The files that are JSON, by kind, then id.
+    var documents: [Document] = []
+    /// The kind of each id of the folder, claims and caveats included.
+    var kinds: [String: Kind] = [:]
+    var dataset = Dataset(name: "", released: .beginning)
+
+    // What has its shape, in the order of `KnowledgeBase`.
+    var entities: [Entity] = []
+    var claims: [Claim] = []
+    var caveats: [Caveat] = []
+    var nutrients: [Nutrient] = []
+    var forms: [Form] = []
+    var interactions: [Interaction] = []
+    var memberships: [GroupMembership] = []
+
+    /// Notes that an id is taken, which it may be once.
+    mutating func register(
+        _ id: String, _ kind: Kind, in file: String, _ pointer: String,
+        _ faults: inout [KnowledgeFault]
+    ) {
+        if let other = kinds.updateValue(kind, forKey: id) {
+            faults.append(
+                KnowledgeFault(
+                    file, pointer, .uniqueID,
+                    "There is a \(other.rawValue) \"\(id)\" already: choose another id."))
+        }
+    }
+
+    /// Puts the documents into the order of kinds and ids.
+    mutating func arrange() {
+        let order = Dictionary(uniqueKeysWithValues: Kind.allCases.enumerated().map { ($1, $0) })
+        documents.sort { (order[$0.kind] ?? 0, $0.id) < (order[$1.kind] ?? 0, $1.id) }
+    }
+
+    /// Notes the ids of the claims that stand in the documents.
+    mutating func registerClaims(_ faults: inout [KnowledgeFault]) {
+        for document in documents where document.kind != .question {
+            for (index, claim) in document.value.objects("claims").enumerated() {
+                guard let id = claim.string("id") else { continue }
+                register(id, .claim, in: document.file, "/claims/\(index)/id", &faults)
+            }
+        }
+    }
+
+    /// Makes the typed values of the documents. What lacks its shape is left out: its faults have
+    /// been reported, and nothing is served while there is one.
+    mutating func type() {
+        for document in documents {
+            guard let members = document.value.members else { continue }
+            if document.kind == .caveat {
+                if let caveat = Caveat(members) { caveats.append(caveat) }
+                continue
+            }
+            let subject = document.id
+            let begin = claims.count
+            if document.kind != .question {
+                claims += document.value.objects("claims").compactMap { Claim($0, of: subject) }
+            }
+            guard let entity = Entity(document, claims: begin..<claims.count) else { continue }
+            entities.append(entity)
+            switch document.kind {
+            case .nutrient: if let typed = Nutrient(document) { nutrients.append(typed) }
+            case .form: if let typed = Form(document) { forms.append(typed) }
+            case .interaction: if let typed = Interaction(document) { interactions.append(typed) }
+            case .group: memberships += GroupMembership.all(in: document)
+            default: break
+            }
+        }
+    }
+
+    /// The whole as one JSON document.
+    var canonical: [UInt8] {
+        var writer = JSONWriter(capacity: 1 << 21)
+        writer.beginObject()
+        writer.key("name")
+        writer.string(dataset.name)
+        writer.key("schema")
+        writer.integer(1)
+        writer.key("released")
+        writer.string(dataset.released.description)
+        var rest = documents[...]
+        for kind in Kind.allCases where kind.folder != nil {
+            writer.key(kind.plural)
+            writer.beginArray()
+            while let document = rest.first, document.kind == kind {
+                writer.write(document.value)
+                rest.removeFirst()
+            }
+            writer.endArray()
+        }
+        writer.endObject()
+        return writer.bytes
+    }
+}

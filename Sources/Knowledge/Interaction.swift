@@ -1,0 +1,86 @@
+/// How two things act on one another: one record for the unordered pair.
+public struct Interaction: Sendable {
+    /// The members' ids in alphabetical order, joined by `--`.
+    public let id: String
+    /// What sorts of things interact.
+    public let type: Category
+    /// The two members, by id; the same one twice where it acts on itself.
+    public let members: [String]
+    /// What each does to the other, in the file's order; never empty.
+    public let effects: [Effect]
+
+    /// The gravest severity of its effects; nil where no source rates one.
+    public var severity: Severity? { effects.compactMap(\.severity).max() }
+
+    /// The grade of the gravest effect; of the best supported where several are as grave.
+    public var grade: Grade? {
+        let gravest = severity
+        return effects.filter { $0.severity == gravest }.map(\.grade).min()
+    }
+
+    /// One thing that one member does to the other.
+    public struct Effect: Sendable {
+        /// The member that acts, by id.
+        public let from: String
+        /// The member acted on, by id.
+        public let to: String
+        /// What it does.
+        public let direction: Direction
+        /// How grave it is, where a source rates it.
+        public let severity: Severity?
+        /// The strength of the science.
+        public let grade: Grade
+        /// What is seen.
+        public let effect: String
+        /// How it comes about.
+        public let mechanism: String?
+        /// What to do about it.
+        public let management: String?
+        /// What not to conclude.
+        public let caution: String?
+        /// How long before the other it is to be taken.
+        public let before: Quantity?
+        /// How long after the other it is to be taken.
+        public let after: Quantity?
+        /// The claims that carry it, by id.
+        public let claims: [String]
+        /// Where it was read, by id.
+        public let sources: [String]
+        /// Whether somebody has read it there.
+        public let isVerified: Bool
+    }
+
+    /// What sorts of things interact.
+    public enum Category: String, Sendable, CaseIterable {
+        case nutrientNutrient = "nutrient-nutrient"
+        case nutrientSubstance = "nutrient-substance"
+        case drugNutrient = "drug-nutrient"
+    }
+
+    /// What one member does to the other.
+    public enum Direction: String, Sendable, CaseIterable {
+        case enables
+        case regulates
+        case increases
+        case decreases
+        case increasesLossOf = "increases-loss-of"
+        case offsets
+        case directs
+        case modulates
+        case associated
+        case deficiencyDecreases = "deficiency-decreases"
+        case selfLimiting = "self-limiting"
+    }
+
+    /// How grave an effect is, the least first.
+    public enum Severity: String, Sendable, CaseIterable, Comparable {
+        case minor
+        case moderate
+        case major
+
+        /// The less grave first.
+        public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+        private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    }
+}

@@ -1,0 +1,236 @@
+/// The knowledge as one immutable snapshot: entities, claims and caveats, with every index that
+/// answers need. All of it is made when it is loaded, nothing later.
+public final class KnowledgeBase: Sendable {
+    /// The data set's name.
+    public let name: String
+    /// The day of its release.
+    public let released: CalendarDate
+    /// The whole data set as one JSON document, a list for each kind, in a fixed order: equal data
+    /// sets have equal bytes.
+    public let canonical: [UInt8]
+    /// The first 16 hex digits of the digest of ``canonical``.
+    public let version: String
+
+    /// Every entity, by kind (in ``Kind``'s order), then id.
+    public let entities: [Entity]
+    /// Every claim, by subject (in the order of ``entities``), then as its file has them.
+    public let claims: [Claim]
+    /// Every caveat, by id.
+    public let caveats: [Caveat]
+    /// The nutrients, by id.
+    public let nutrients: [Nutrient]
+    /// The forms, by id.
+    public let forms: [Form]
+    /// The interactions, by id.
+    public let interactions: [Interaction]
+    /// Which group is at risk of having too little of which nutrient, by group.
+    public let memberships: [GroupMembership]
+
+    private let names: Names
+    private let kindRanges: [Kind: Range<Int>]
+    private let positions: Positions
+    private let claimsByObject: [String: [Int]]
+    private let claimsConcerning: [String: [Int]]
+    private let claimsBySource: [String: [Int]]
+    private let formsByNutrient: [String: [Int]]
+    private let testsByNutrient: [String: [Int]]
+    private let interactionsByMember: [String: [Int]]
+    private let membershipsByGroup: [String: [Int]]
+    private let membershipsByNutrient: [String: [Int]]
+    private let groupByCondition: [String: Int]
+    private let classesByDrug: [String: [Int]]
+
+    /// The place of each thing in its array, by id.
+    private struct Positions: Sendable {
+        let entities: [String: Int]
+        let claims: [String: Int]
+        let caveats: [String: Int]
+        let nutrients: [String: Int]
+        let forms: [String: Int]
+        let interactions: [String: Int]
+    }
+
+    /// Indexes a draft that has passed every check.
+    init(_ draft: Draft, digest: ([UInt8]) -> [UInt8]) {
+        name = draft.dataset.name
+        released = draft.dataset.released
+        canonical = draft.canonical
+        version = hexadecimal(digest(draft.canonical).prefix(8))
+        entities = draft.entities
+        claims = draft.claims
+        caveats = draft.caveats
+        nutrients = draft.nutrients
+        forms = draft.forms
+        interactions = draft.interactions
+        memberships = draft.memberships
+        names = Names(draft.entities)
+
+        var ranges: [Kind: Range<Int>] = [:]
+        for (position, entity) in entities.enumerated() {
+            ranges[entity.kind] = (ranges[entity.kind]?.lowerBound ?? position)..<position + 1
+        }
+        kindRanges = ranges
+        positions = Positions(
+            entities: positionsByID(entities, \.id), claims: positionsByID(claims, \.id),
+            caveats: positionsByID(caveats, \.id), nutrients: positionsByID(nutrients, \.id),
+            forms: positionsByID(forms, \.id), interactions: positionsByID(interactions, \.id))
+
+        claimsByObject = index(claims) { [$0.object] }
+        claimsConcerning = index(claims) { [$0.subject, $0.object] + $0.about }
+        claimsBySource = index(claims, by: \.sources)
+        formsByNutrient = index(forms) { [$0.nutrient] }
+        testsByNutrient = index(entities) { entity in
+            entity.kind == .test ? entity.member("nutrient")?.string.map { [$0] } ?? [] : []
+        }
+        interactionsByMember = index(interactions, by: \.members)
+        membershipsByGroup = index(memberships) { [$0.group] }
+        membershipsByNutrient = index(memberships) { [$0.nutrient] }
+        groupByCondition = index(entities) { entity in
+            entity.kind == .group ? entity.member("condition")?.string.map { [$0] } ?? [] : []
+        }.compactMapValues(\.first)
+        classesByDrug = index(entities) { entity in
+            entity.kind == .drug ? entity.member("members")?.strings ?? [] : []
+        }
+    }
+}
+
+// Things by their ids.
+extension KnowledgeBase {
+    /// The entities of a kind, by id.
+    public func entities(of kind: Kind) -> ArraySlice<Entity> {
+        entities[kindRanges[kind] ?? 0..<0]
+    }
+
+    /// The entity with an id; nil for none.
+    public func entity(_ id: String) -> Entity? { position(of: id).map { entities[$0] } }
+
+    /// The place in ``entities`` of the entity with an id; nil for none.
+    public func position(of id: String) -> Int? { positions.entities[id] }
+
+    /// The claim with an id; nil for none.
+    public func claim(_ id: String) -> Claim? { positions.claims[id].map { claims[$0] } }
+
+    /// The caveat with an id; nil for none.
+    public func caveat(_ id: String) -> Caveat? { positions.caveats[id].map { caveats[$0] } }
+
+    /// The nutrient with an id; nil for none.
+    public func nutrient(_ id: String) -> Nutrient? {
+        positions.nutrients[id].map { nutrients[$0] }
+    }
+
+    /// The form with an id; nil for none.
+    public func form(_ id: String) -> Form? { positions.forms[id].map { forms[$0] } }
+
+    /// The interaction with an id; nil for none.
+    public func interaction(_ id: String) -> Interaction? {
+        positions.interactions[id].map { interactions[$0] }
+    }
+}
+
+// Things by what they belong to.
+extension KnowledgeBase {
+    /// The claims that an entity is the subject of.
+    public func claims(withSubject id: String) -> ArraySlice<Claim> {
+        claims[entity(id)?.claims ?? 0..<0]
+    }
+
+    /// The claims that an entity, or a source for `reported-by`, is the object of.
+    public func claims(withObject id: String) -> Selection<Claim> {
+        Selection(claims, at: claimsByObject[id] ?? [])
+    }
+
+    /// The claims that an entity is subject or object of or that are about it: those of its page.
+    public func claims(concerning id: String) -> Selection<Claim> {
+        Selection(claims, at: claimsConcerning[id] ?? [])
+    }
+
+    /// The claims that rest on a source.
+    public func claims(citing source: String) -> Selection<Claim> {
+        Selection(claims, at: claimsBySource[source] ?? [])
+    }
+
+    /// The forms of a nutrient.
+    public func forms(of nutrient: String) -> Selection<Form> {
+        Selection(forms, at: formsByNutrient[nutrient] ?? [])
+    }
+
+    /// The tests that tell about a nutrient.
+    public func tests(of nutrient: String) -> Selection<Entity> {
+        Selection(entities, at: testsByNutrient[nutrient] ?? [])
+    }
+
+    /// The interactions that a nutrient, substance or drug is a member of; a class's are not its
+    /// drugs': see ``classes(of:)``.
+    public func interactions(of member: String) -> Selection<Interaction> {
+        Selection(interactions, at: interactionsByMember[member] ?? [])
+    }
+
+    /// The interaction of two members, in whatever order; nil where none is known.
+    public func interaction(of first: String, and second: String) -> Interaction? {
+        interaction(Interaction.id(of: [first, second]))
+    }
+
+    /// The nutrients that a group is at risk of having too little of.
+    public func memberships(of group: String) -> Selection<GroupMembership> {
+        Selection(memberships, at: membershipsByGroup[group] ?? [])
+    }
+
+    /// The groups at risk of having too little of a nutrient.
+    public func memberships(for nutrient: String) -> Selection<GroupMembership> {
+        Selection(memberships, at: membershipsByNutrient[nutrient] ?? [])
+    }
+
+    /// The group of the people who have a condition; nil for none.
+    public func group(withCondition condition: String) -> Entity? {
+        groupByCondition[condition].map { entities[$0] }
+    }
+
+    /// The classes that a drug belongs to.
+    public func classes(of drug: String) -> Selection<Entity> {
+        Selection(entities, at: classesByDrug[drug] ?? [])
+    }
+}
+
+// Things by what people call them.
+extension KnowledgeBase {
+    /// What a name stands for among some kinds: an id, else a name or an alias, without regard to
+    /// case, with space, `_` and `-` taken as equal. Where several fit: a form, nutrient, drug,
+    /// condition, symptom, food, group, in this order. An unknown name comes with near misses.
+    public func resolve(_ name: String, in kinds: [Kind] = Kind.subjects) -> Resolution {
+        if let position = names.position(of: name, in: kinds) {
+            let id = entities[position].id
+            return .entity(id: id, isAlias: id != name)
+        }
+        return .unknown(suggestions: suggestions(for: name, in: kinds))
+    }
+
+    /// The ids of at most three entities whose names are much like this one, best first.
+    public func suggestions(for name: String, in kinds: [Kind] = Kind.subjects) -> [String] {
+        names.suggestions(for: name, in: kinds).map { entities[$0].id }
+    }
+}
+
+private func positionsByID<Element>(
+    _ elements: [Element], _ id: KeyPath<Element, String>
+) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: elements.indices.map { (elements[$0][keyPath: id], $0) })
+}
+
+/// The positions of the elements under each of their keys; an element stands once under a key.
+private func index<Element>(
+    _ elements: [Element], by keys: (Element) -> [String]
+) -> [String: [Int]] {
+    var index: [String: [Int]] = [:]
+    for (position, element) in elements.enumerated() {
+        for key in keys(element) where index[key]?.last != position {
+            index[key, default: []].append(position)
+        }
+    }
+    return index
+}
+
+private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    bytes.reduce(into: "") { text, byte in
+        text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+}

@@ -1,0 +1,121 @@
+import JSON
+
+/// Makes a ``KnowledgeBase`` of the files of a knowledge folder, or reports every fault of them.
+///
+/// Reading folders is the caller's business: here come paths and bytes.
+public enum KnowledgeLoader {
+    /// One file of a knowledge folder.
+    public struct File: Sendable {
+        /// The path below the folder, with `/`: `nutrients/magnesium.json`.
+        public let path: String
+        /// What it holds.
+        public let bytes: [UInt8]
+
+        /// A file by its path below the folder and its content.
+        public init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
+    /// Loads a folder. The order of the files does not matter. `digest` is SHA-256; the version is
+    /// made of its first 8 bytes.
+    public static func load(
+        _ files: [File], digest: ([UInt8]) -> [UInt8]
+    ) throws(KnowledgeFaults) -> KnowledgeBase {
+        var faults: [KnowledgeFault] = []
+        var draft = Draft()
+        read(files, into: &draft, &faults)
+        checkShapes(of: &draft, &faults)
+        draft.type()
+        for check in KnowledgeChecks.all { check(draft, &faults) }
+        guard faults.isEmpty else { throw KnowledgeFaults(faults) }
+        return KnowledgeBase(draft, digest: digest)
+    }
+
+    /// Parses every file and notes which ids there are.
+    private static func read(
+        _ files: [File], into draft: inout Draft, _ faults: inout [KnowledgeFault]
+    ) {
+        var hasDataset = false
+        for file in files {
+            guard let place = Place(file.path) else {
+                faults.append(
+                    KnowledgeFault(file.path, "", .place, "Name it <folder of its kind>/<id>.json.")
+                )
+                continue
+            }
+            hasDataset = hasDataset || place == .dataset
+            let found = JSONFaults()
+            let value = JSONValue.parse(file.bytes.span, faults: found)
+            for fault in found.list {
+                let place = fault.offset.map { " This is at byte \($0)." } ?? ""
+                faults.append(
+                    KnowledgeFault(file.path, fault.pointer, .syntax, fault.sentence + place))
+            }
+            switch place {
+            case .dataset:
+                guard let value else { continue }
+                readDataset(value, into: &draft, &faults)
+            case .entity(let kind, let id):
+                // A file that cannot be read is still there to be named by others.
+                draft.register(id, kind, in: file.path, "", &faults)
+                guard let value else { continue }
+                draft.documents.append(
+                    Draft.Document(file: file.path, kind: kind, id: id, value: value))
+            }
+        }
+        if !hasDataset {
+            faults.append(
+                KnowledgeFault(datasetFile, "", .place, "The folder has no such file: write it."))
+        }
+        draft.arrange()
+        draft.registerClaims(&faults)
+    }
+
+    private static func readDataset(
+        _ value: JSONValue, into draft: inout Draft, _ faults: inout [KnowledgeFault]
+    ) {
+        var checker = ShapeChecker(file: datasetFile, kinds: [:])
+        checker.check(value, .object(Shapes.dataset))
+        faults += checker.faults
+        if let name = value.string("name"), let date = value.string("released"),
+            let released = CalendarDate(date)
+        {
+            draft.dataset = Draft.Dataset(name: name, released: released)
+        }
+    }
+
+    private static func checkShapes(of draft: inout Draft, _ faults: inout [KnowledgeFault]) {
+        let shapes = Dictionary(
+            uniqueKeysWithValues: Kind.allCases.map { ($0, Shape.object($0.members)) })
+        for index in draft.documents.indices {
+            let document = draft.documents[index]
+            guard let shape = shapes[document.kind] else { continue }
+            var checker = ShapeChecker(file: document.file, kinds: draft.kinds)
+            checker.check(document.value, shape)
+            faults += checker.faults
+            if !checker.isArranged { draft.documents[index].value = shape.arranged(document.value) }
+        }
+    }
+
+    /// What a path is the path of.
+    private enum Place: Equatable {
+        case dataset
+        case entity(Kind, id: String)
+
+        init?(_ path: String) {
+            if path == datasetFile {
+                self = .dataset
+                return
+            }
+            let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.count == 2, let kind = Kind(folder: String(parts[0])),
+                parts[1].hasSuffix(".json"), parts[1].utf8.count > 5
+            else { return nil }
+            self = .entity(kind, id: String(parts[1].dropLast(5)))
+        }
+    }
+
+    private static let datasetFile = "dataset.json"
+}

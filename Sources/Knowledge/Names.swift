@@ -1,0 +1,107 @@
+import JSON
+
+/// What a name was understood as.
+public enum Resolution: Sendable, Equatable {
+    /// An entity's id; `isAlias` is false only where the name is the id itself.
+    case entity(id: String, isAlias: Bool)
+    /// Nothing; the ids of near misses, best first.
+    case unknown(suggestions: [String])
+}
+
+/// Finds entities by what people call them: ids, names and aliases, without regard to case, and
+/// with space, `_` and `-` taken as equal.
+struct Names: Sendable {
+    private struct Name: Sendable {
+        let folded: String
+        let letters: UInt32
+        let kind: Kind
+        let entity: Int
+    }
+
+    private let names: [Name]
+    /// Positions in `names` of all that fold to the same, ids first, then by precedence of kind.
+    private let byFolded: [String: [Int]]
+
+    init(_ entities: [Entity]) {
+        var ids: [(String, Kind, Int)] = []
+        var others: [(String, Kind, Int)] = []
+        for (position, entity) in entities.enumerated() {
+            ids.append((folded(entity.id), entity.kind, position))
+            for name in [entity.name] + entity.aliases {
+                others.append((folded(name), entity.kind, position))
+            }
+        }
+        let rank = Dictionary(
+            uniqueKeysWithValues: Kind.precedence.enumerated().map { ($1, $0) })
+        others.sort { (rank[$0.1] ?? 0, $0.2) < (rank[$1.1] ?? 0, $1.2) }
+        var names: [Name] = []
+        var byFolded: [String: [Int]] = [:]
+        for (text, kind, entity) in ids + others {
+            if let known = byFolded[text], known.contains(where: { names[$0].entity == entity }) {
+                continue
+            }
+            byFolded[text, default: []].append(names.count)
+            names.append(
+                Name(folded: text, letters: letterSet(of: text), kind: kind, entity: entity))
+        }
+        self.names = names
+        self.byFolded = byFolded
+    }
+
+    /// The position of the entity that a name stands for, among those of some kinds.
+    func position(of name: String, in kinds: [Kind]) -> Int? {
+        position(ofFolded: folded(name), in: kinds)
+    }
+
+    /// The positions of at most three entities whose names are near misses, best first, else of
+    /// those whose names go on where this one ends.
+    func suggestions(for name: String, in kinds: [Kind]) -> [Int] {
+        let wanted = folded(name)
+        let letters = letterSet(of: wanted)
+        var similar: [String] = []
+        var longer: [Int] = []
+        for name in names where kinds.contains(name.kind) {
+            if (name.letters ^ letters).nonzeroBitCount <= 4 { similar.append(name.folded) }
+            if wanted.utf8.count >= 4, longer.count < 3, name.folded.hasPrefix(wanted),
+                !longer.contains(name.entity)
+            {
+                longer.append(name.entity)
+            }
+        }
+        var found: [Int] = []
+        while found.count < 3, let near = Spelling.nearest(to: wanted, among: similar) {
+            similar.removeAll { $0 == near }
+            guard let entity = position(ofFolded: near, in: kinds), !found.contains(entity) else {
+                continue
+            }
+            found.append(entity)
+        }
+        return found.isEmpty ? longer : found
+    }
+
+    private func position(ofFolded name: String, in kinds: [Kind]) -> Int? {
+        byFolded[name]?.lazy.map { names[$0] }.first { kinds.contains($0.kind) }?.entity
+    }
+}
+
+/// A name as it is compared: lower case, and one `-` for each run of spaces, `_` and dashes.
+func folded(_ name: String) -> String {
+    var result = ""
+    var isPending = false
+    for character in name.lowercased() {
+        switch character {
+        case " ", "_", "-", "\u{A0}", "\u{2010}"..."\u{2015}":
+            isPending = !result.isEmpty
+        default:
+            if isPending { result.append("-") }
+            isPending = false
+            result.append(character)
+        }
+    }
+    return result
+}
+
+/// A bit for each letter or digit that occurs: each slip changes at most two bits.
+private func letterSet(of text: String) -> UInt32 {
+    text.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+}

@@ -1,0 +1,28 @@
+/// A nutrient as reasoning sees it: its unit, its reference intakes, and what too little and too
+/// much of it are called.
+public struct Nutrient: Sendable {
+    /// The entity's id.
+    public let id: String
+    /// The unit in which its intakes are given.
+    public let unit: Unit
+    /// The reference intakes, in the file's order.
+    public let intakes: [ReferenceIntake]
+    /// The conditions and processes that mean too little of it, by id.
+    public let deficiency: [String]
+    /// The conditions and processes that mean too much of it, by id.
+    public let excess: [String]
+    /// The conditions that each of its forms has to give a caution about, by id.
+    public let formCautions: [String]
+}
+
+/// A group's risk of having too little of a nutrient.
+public struct GroupMembership: Sendable {
+    /// The group, by id.
+    public let group: String
+    /// The nutrient, by id.
+    public let nutrient: String
+    /// False where the source names several nutrients without saying which.
+    public let isSplit: Bool
+    /// Where it was read, by id.
+    public let sources: [String]
+}

@@ -1,0 +1,51 @@
+public import JSON
+
+/// A number with its unit, the number exactly as written.
+public struct Quantity: Sendable, Equatable {
+    /// How many.
+    public let value: JSONNumber
+    /// Of what.
+    public let unit: Unit
+
+    /// A number with its unit.
+    public init(_ value: JSONNumber, _ unit: Unit) {
+        self.value = value
+        self.unit = unit
+    }
+
+    /// A number given as a whole number of units of 10 to the power of minus `decimals`.
+    init(significand: Int128, decimals: Int, unit: Unit) {
+        self.init(JSONNumber(significand, decimals: decimals), unit)
+    }
+
+    /// A fraction in a unit, rounded half to even at a number of decimals (0 to 18).
+    public init(_ ratio: Ratio, _ unit: Unit, decimals: Int) {
+        self.init(
+            significand: ratio.scaled(toDecimals: decimals), decimals: decimals, unit: unit)
+    }
+
+    /// The number as an exact fraction; nil where it has too many digits for one.
+    public var ratio: Ratio? { Ratio(exactly: value) }
+
+    /// The quantity in another unit of the same dimension, exactly; nil across dimensions and for
+    /// numbers of too many digits.
+    public func ratio(in other: Unit) -> Ratio? {
+        guard let ratio, let factor = unit.factor(to: other) else { return nil }
+        return ratio.multiplied(by: factor)
+    }
+}
+
+extension Ratio {
+    /// A decimal number as an exact fraction; nil where it has too many digits for one.
+    public init?(exactly number: JSONNumber) {
+        var power: Int128 = 1
+        for decimals in 0...18 {
+            if let significand = number.scaled(by: decimals) {
+                self.init(significand, over: power)
+                return
+            }
+            power *= 10
+        }
+        return nil
+    }
+}
