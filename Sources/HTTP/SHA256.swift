@@ -18,12 +18,17 @@ public struct SHA256: Sendable {
         pending.reserveCapacity(64)
     }
 
-    /// The digest of some bytes, as 64 lower-case hexadecimal digits.
-    public static func hexDigest(of bytes: [UInt8]) -> String {
+    /// The digest of some bytes.
+    public static func digest(of bytes: [UInt8]) -> [UInt8] {
         var digest = SHA256()
         digest.update(bytes.span)
+        return digest.finish()
+    }
+
+    /// The digest of some bytes, as 64 lower-case hexadecimal digits.
+    public static func hexDigest(of bytes: [UInt8]) -> String {
         var text: [UInt8] = []
-        for byte in digest.finish() {
+        for byte in digest(of: bytes) {
             text.append(lowerHexDigit: byte >> 4)
             text.append(lowerHexDigit: byte & 15)
         }
