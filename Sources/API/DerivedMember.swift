@@ -59,7 +59,8 @@ struct DerivedMember: Sendable {
     ]
 
     private static func list(
-        _ name: String, _ note: String, _ entities: @escaping @Sendable (NutrientProfile) -> [Entity]
+        _ name: String, _ note: String,
+        _ entities: @escaping @Sendable (NutrientProfile) -> [Entity]
     ) -> DerivedMember {
         DerivedMember(name, note) { writer, entity, references in
             guard let profile = profile(of: entity, references) else { return writer.null() }
@@ -83,7 +84,8 @@ struct DerivedMember: Sendable {
     ]
 
     private static let interaction = [
-        DerivedMember("severity", "The gravest severity of its effects; null where none is rated.") {
+        DerivedMember("severity", "The gravest severity of its effects; null where none is rated.")
+        {
             writer, entity, references in
             writer.text(references.knowledge.interaction(entity.id)?.severity?.rawValue)
         },

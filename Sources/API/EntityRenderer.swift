@@ -39,7 +39,9 @@ struct EntityRenderer: Sendable {
 
     /// The members of a kind's shape that an item shows. Intakes have an address of their own.
     private static func ownMembers(of kind: Kind) -> [Member] {
-        kind.ownMembers.filter { kind != .nutrient || !["intakes", "formCautions"].contains($0.name) }
+        kind.ownMembers.filter {
+            kind != .nutrient || !["intakes", "formCautions"].contains($0.name)
+        }
     }
 
     /// The places of the claims that an item shows: nearly every claim concerns some nutrient, so a
@@ -54,50 +56,37 @@ struct EntityRenderer: Sendable {
 
     /// The whole item.
     func render(_ entity: Entity) -> RenderedObject {
-        var members: [(name: String, write: (inout JSONWriter) -> Void)] = [
-            ("id", { $0.string(entity.id) }),
-            ("kind", { $0.string(entity.kind.rawValue) }),
-            ("name", { $0.string(entity.name) }),
-            ("aliases", { $0.strings(entity.aliases) }),
-        ]
-        if let summary = entity.summary { members.append(("summary", { $0.string(summary) })) }
-        if !entity.codes.isEmpty {
-            members.append(("codes", {
-                $0.object { for code in entity.codes { $0.member(code.system, code.code) } }
-            }))
-        }
         let references = references
-        for member in kindMembers(of: entity) {
-            members.append(
-                (member.name, { references.write(member.value, as: member.shape, to: &$0) }))
+        var item = RenderedObject.Builder()
+        item.member("id") { $0.string(entity.id) }
+        item.member("kind") { $0.string(entity.kind.rawValue) }
+        item.member("name") { $0.string(entity.name) }
+        item.member("aliases") { $0.strings(entity.aliases) }
+        if let summary = entity.summary { item.member("summary") { $0.string(summary) } }
+        if !entity.codes.isEmpty {
+            item.member("codes") {
+                $0.object { for code in entity.codes { $0.member(code.system, code.code) } }
+            }
+        }
+        for member in Self.ownMembers(of: entity.kind) {
+            guard let value = entity.member(member.name) else { continue }
+            item.member(member.name) { references.write(value, as: member.shape, to: &$0) }
         }
         for derived in DerivedMember.table(of: entity.kind) {
-            members.append((derived.name, { derived.write(&$0, entity, references) }))
+            item.member(derived.name) { derived.write(&$0, entity, references) }
         }
-        let concerning = claims(shownBy: entity)
-        members.append(("claimCount", { $0.integer(concerning.count) }))
-        members.append(("claims", { writer in
-            writer.array(concerning) { $0.copy(claims[$1]) }
-        }))
-        if Notice.isDue(for: entity.kind) {
-            members.append(("notice", { $0.string(Notice.text) }))
-        }
-        members.append(("links", { writer in
-            writer.object {
+        let shown = claims(shownBy: entity)
+        item.member("claimCount") { $0.integer(shown.count) }
+        item.member("claims") { $0.array(shown) { $0.copy(claims[$1]) } }
+        if Notice.isDue(for: entity.kind) { item.member("notice") { $0.string(Notice.text) } }
+        item.member("links") {
+            $0.object {
                 $0.member("self", entity.path)
                 $0.member("collection", "/v1/\(entity.kind.plural)")
                 if entity.kind == .nutrient { $0.member("intakes", "\(entity.path)/intakes") }
             }
-        }))
-        return RenderedObject(members)
-    }
-
-    private func kindMembers(
-        of entity: Entity
-    ) -> [(name: String, value: JSONValue, shape: Shape)] {
-        Self.ownMembers(of: entity.kind).compactMap { member in
-            entity.member(member.name).map { (member.name, $0, member.shape) }
         }
+        return item.object()
     }
 }
 

@@ -41,19 +41,21 @@ struct Page {
                             """)
                 ])
             }
-            start = places.firstIndex { place in
+            let following = places.firstIndex { place in
                 let item = collection.items[place]
                 let key = collection.key(of: item, in: sort)
                 if key == cursor.key { return item.id > cursor.id }
                 return sort.hasPrefix("-") ? key < cursor.key : key > cursor.key
-            } ?? places.count
+            }
+            start = following ?? places.count
         }
         let end = min(start + limit, places.count)
-        items = places[start..<end].map { collection.items[$0] }
+        let items = places[start..<end].map { collection.items[$0] }
+        self.items = items
         total = places.count
-        next = end < places.count ? items.last.map { [items] last in
-            _ = items
+        next = items.last.flatMap { last in
+            guard end < places.count else { return nil }
             return Cursor(sort: sort, key: collection.key(of: last, in: sort), id: last.id)
-        } : nil
+        }
     }
 }

@@ -149,7 +149,8 @@ struct QueryReader {
         }
     }
 
-    private mutating func identifiers(_ value: String, _ name: String, _ kinds: [Kind]) -> [String]? {
+    private mutating func identifiers(_ value: String, _ name: String, _ kinds: [Kind]) -> [String]?
+    {
         var ids: [String] = []
         var isWhole = true
         for part in list(value) {

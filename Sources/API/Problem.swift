@@ -87,7 +87,8 @@ public struct Problem: Error, Sendable {
 
 extension Problem {
     /// A name in a path that is no entity's.
-    static func notFound(_ name: String, _ kind: Knowledge.Kind, _ suggestions: [String]) -> Problem {
+    static func notFound(_ name: String, _ kind: Knowledge.Kind, _ suggestions: [String]) -> Problem
+    {
         Problem(
             .notFound, "There is no \(kind.rawValue) \(name.quoted).\(didYouMean(suggestions))",
             suggestions: suggestions)

@@ -12,20 +12,26 @@ struct RenderedObject: Sendable {
     let bytes: [UInt8]
     private let places: [Place]
 
-    /// - Parameter members: each name with the writing of its value, in the order of the object.
-    init(_ members: [(name: String, write: (inout JSONWriter) -> Void)]) {
-        var writer = JSONWriter()
-        var places: [Place] = []
-        writer.beginObject()
-        for (name, write) in members {
+    /// Writes an object, member by member.
+    struct Builder {
+        private var writer = JSONWriter()
+        private var places: [Place] = []
+
+        init() { writer.beginObject() }
+
+        /// Adds a member; `write` writes its value.
+        mutating func member(_ name: String, _ write: (inout JSONWriter) -> Void) {
             let start = writer.mark
             writer.key(name)
             write(&writer)
             places.append(Place(name: name, range: start..<writer.bytes.count))
         }
-        writer.endObject()
-        bytes = writer.bytes
-        self.places = places
+
+        /// The object that has these members.
+        consuming func object() -> RenderedObject {
+            writer.endObject()
+            return RenderedObject(bytes: writer.bytes, places: places)
+        }
     }
 
     /// The names of its members, in order.

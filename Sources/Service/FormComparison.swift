@@ -34,7 +34,8 @@ public struct FormComparison: Sendable {
 
     /// Compares forms of one nutrient: masses of several mean different things.
     public init(of nutrient: String, _ forms: [Form], dose: Dose?) {
-        precondition(forms.allSatisfy { $0.nutrient == nutrient }, "Each is a form of the nutrient.")
+        precondition(
+            forms.allSatisfy { $0.nutrient == nutrient }, "Each is a form of the nutrient.")
         self.nutrient = nutrient
         columns = forms.map { form in
             switch dose {

@@ -34,7 +34,8 @@ public struct NutrientProfile: Sendable {
         deficiencySymptoms = Self.symptoms(of: nutrient.deficiency, in: knowledge)
         excessSymptoms = Self.symptoms(of: nutrient.excess, in: knowledge)
         suppliers = Self.distinct(
-            knowledge.claims(withSubject: nutrient.id).filter { $0.relation == .suppliedBy }.map(\.object),
+            knowledge.claims(withSubject: nutrient.id).filter { $0.relation == .suppliedBy }.map(
+                \.object),
             in: knowledge)
         let causing: Set<Relation> = [
             .causes, .contributesTo, .riskFactorFor, .worsens,

@@ -57,7 +57,8 @@ struct Serve: ParsableCommand {
         server.start()
         for address in server.addresses {
             log.notice(
-                "serving", metadata: ["url": "http://\(address)", "dataset": "\(knowledge.version)"])
+                "serving",
+                metadata: ["url": "http://\(address)", "dataset": "\(knowledge.version)"])
         }
         if greet, let address = server.addresses.first {
             Greeting.show(origin: "http://\(address)")

@@ -12,6 +12,9 @@ extension Route {
             Parameter(
                 "elemental", .amount, "The same mass of the nutrient from each form: 300mg."),
             Parameter("compound", .amount, "The same mass of each compound: 500mg."),
+            Parameter(
+                "fields", .words(ComparisonWriter.columnMembers),
+                "Which members the columns have; form always stays."),
         ],
         instances: { _ in [] }
     ) { call throws(Problem) in
@@ -88,7 +91,6 @@ private struct ComparisonWriter {
             writer.member("columns", each: comparison.columns) { column($1, dose, unit, &$0) }
             writer.resolved(call.arguments.resolved)
             writer.member("notice", Notice.text)
-            writer.member("dataset", knowledge.version)
         }
         return writer.bytes
     }
@@ -101,29 +103,35 @@ private struct ComparisonWriter {
         guard let entity = knowledge.entity(column.form.id) else {
             preconditionFailure("A form is an entity.")
         }
+        var computation = column.form.computation
+        if let dose, let elemental = column.elemental, let compound = column.compound {
+            computation = column.form.computation(
+                elemental: elemental, compound: compound, from: dose)
+        }
+        let wanted = call.arguments.words("fields") ?? Self.columnMembers
         writer.object { writer in
             writer.key("form")
             references.reference(to: entity, &writer)
-            if let dose, let elemental = column.elemental, let compound = column.compound {
-                writer.member("elemental", elemental.displayed(in: unit))
-                writer.member("compound", compound.displayed(in: unit))
-                let computation = column.form.computation(
-                    elemental: elemental, compound: compound, from: dose)
-                writer.member("computation", computation)
-            } else {
-                writer.member("computation", column.form.computation)
-            }
-            for member in entity.kind.ownMembers where Self.shown.contains(member.name) {
-                guard let value = entity.member(member.name) else { continue }
-                writer.key(member.name)
-                references.write(value, as: member.shape, to: &writer)
+            for name in Self.columnMembers where wanted.contains(name) {
+                switch name {
+                case "elemental": writer.member(name, column.elemental?.displayed(in: unit))
+                case "compound": writer.member(name, column.compound?.displayed(in: unit))
+                case "computation": writer.member(name, computation)
+                default:
+                    guard let value = entity.member(name),
+                        let member = entity.kind.ownMembers.first(where: { $0.name == name })
+                    else { continue }
+                    writer.key(name)
+                    references.write(value, as: member.shape, to: &writer)
+                }
             }
         }
     }
 
-    private static let shown: Set = [
-        "formula", "hydration", "molarMass", "elementalFraction", "routes", "dosageForms",
-        "solubility", "absorption", "laxative", "uses", "cautions", "sources", "review",
+    static let columnMembers = [
+        "elemental", "compound", "computation", "formula", "hydration", "molarMass",
+        "elementalFraction", "routes", "dosageForms", "solubility", "absorption", "laxative",
+        "uses", "cautions", "sources", "review",
     ]
 
     /// Which forms are foremost in one respect, all that tie, and by what.

@@ -37,7 +37,6 @@ extension Route {
             }
             writer.resolved(call.arguments.resolved)
             writer.member("notice", Notice.text)
-            writer.member("dataset", knowledge.version)
         }
         return .content(writer.bytes)
     }
