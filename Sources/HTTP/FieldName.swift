@@ -88,6 +88,8 @@ struct FieldNameTable: Sendable {
     private struct Entry {
         let name: FieldName
         let spelling: StaticString
+        /// The last letter in lower case: of names of one length it tells most apart.
+        let last: UInt8
     }
 
     private let entries: [Entry]
@@ -95,8 +97,10 @@ struct FieldNameTable: Sendable {
     private let starts: [Int]
 
     init() {
-        let sorted = FieldName.allCases.map { Entry(name: $0, spelling: $0.spelling) }
-            .sorted { $0.spelling.utf8CodeUnitCount < $1.spelling.utf8CodeUnitCount }
+        let sorted = FieldName.allCases.map { name in
+            let last = "\(name.spelling)".utf8.last ?? 0
+            return Entry(name: name, spelling: name.spelling, last: last.folded)
+        }.sorted { $0.spelling.utf8CodeUnitCount < $1.spelling.utf8CodeUnitCount }
         let longest = sorted.last?.spelling.utf8CodeUnitCount ?? 0
         starts = (0...longest + 1).map { length in
             sorted.firstIndex { $0.spelling.utf8CodeUnitCount >= length } ?? sorted.count
@@ -104,12 +108,13 @@ struct FieldNameTable: Sendable {
         entries = sorted
     }
 
-    /// The known name that these bytes spell in any case.
+    /// The known name that these bytes, at least one, spell in any case.
     func name(_ bytes: Span<UInt8>, _ range: ByteRange) -> FieldName? {
         guard range.count + 1 < starts.count else { return nil }
-        for index in starts[range.count]..<starts[range.count + 1]
-        where bytes.equalsFolded(range, entries[index].spelling) {
-            return entries[index].name
+        let last = bytes[range.end - 1].folded
+        for index in starts[range.count]..<starts[range.count + 1] {
+            let entry = entries[index]
+            if entry.last == last, bytes.equalsFolded(range, entry.spelling) { return entry.name }
         }
         return nil
     }

@@ -134,8 +134,10 @@ public struct ResponseWriter: ~Copyable {
 
     private mutating func appendNewIdentifier() {
         requestFields.append("Request-Id: ")
-        requestFields.append(hexDigitsOf: random.next())
-        requestFields.append(hexDigitsOf: random.next())
+        for number in [random.next(), random.next()] {
+            requestFields.append(word: UInt32(truncatingIfNeeded: number).hexDigits)
+            requestFields.append(word: UInt32(truncatingIfNeeded: number >> 32).hexDigits)
+        }
     }
 
     /// 1 to 64 unreserved characters: what is echoed cannot mean anything in a field or a log.
@@ -162,16 +164,16 @@ struct RandomBits {
     }
 }
 
-extension [UInt8] {
-    /// Appends sixteen hexadecimal digits.
-    fileprivate mutating func append(hexDigitsOf number: UInt64) {
-        for shift in stride(from: 60, through: 0, by: -4) {
-            append(lowerHexDigit: UInt8(truncatingIfNeeded: number >> UInt64(shift)) & 15)
-        }
-    }
-
-    /// Appends the digit of a value below 16.
-    mutating func append(lowerHexDigit value: UInt8) {
-        append(value < 10 ? value + 0x30 : value - 10 + 0x61)
+extension UInt32 {
+    /// Its eight hexadecimal digits as the bytes of a word, all worked out at once.
+    var hexDigits: UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var digits = UInt64(byteSwapped)
+        digits = (digits | digits << 16) & 0x0000_FFFF_0000_FFFF
+        digits = (digits | digits << 8) & 0x00FF_00FF_00FF_00FF
+        digits = (digits >> 4 | digits << 8) & (ones * 15)
+        // Adding 6 carries out of the four bits of what is a letter.
+        let letters = (digits + ones * 6) >> 4 & ones
+        return digits + ones * 0x30 + letters * 39
     }
 }
