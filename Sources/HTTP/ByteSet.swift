@@ -1,6 +1,7 @@
 /// A set of ASCII characters as 128 bits, to ask about one byte without a branch on its value.
 ///
-/// The masks are written out so that they cost nothing to make; `ByteSetTests` spells the grammar's characters.
+/// The masks are written out so that they cost nothing to make; `ByteSetTests` spells the grammar's
+/// characters.
 struct ByteSet {
     let low: UInt64
     let high: UInt64

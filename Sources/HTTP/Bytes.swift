@@ -33,7 +33,12 @@ extension Span<UInt8> {
 
     /// Whether the range holds this ASCII text in any case. Only ASCII letters are folded.
     public func equalsFolded(_ range: ByteRange, _ text: StaticString) -> Bool {
-        guard range.count == text.utf8CodeUnitCount else { return false }
+        range.count == text.utf8CodeUnitCount && isFoldedPrefix(range, of: text)
+    }
+
+    /// Whether an ASCII text begins with the range's bytes in any case.
+    func isFoldedPrefix(_ range: ByteRange, of text: StaticString) -> Bool {
+        guard range.count <= text.utf8CodeUnitCount else { return false }
         return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
             for index in bytes.indices
             where unsafe bytes[index].folded != text.utf8Start[index].folded {
@@ -43,7 +48,8 @@ extension Span<UInt8> {
         }
     }
 
-    /// The position of the first control character but HTAB in `start..<end`, or `end`. RFC 9110 §5.5.
+    /// The position of the first control character but HTAB in `start..<end`, or `end`. RFC 9110
+    /// §5.5.
     ///
     /// Reads eight bytes at a time, and the last few one by one.
     func firstControl(from start: Int, before end: Int) -> Int {
@@ -83,8 +89,8 @@ extension [UInt8] {
 }
 
 extension UInt64 {
-    /// The high bit of each byte below 0x20 or equal to 0x7F. Above a byte that is really such, marks may be
-    /// wrong, since subtraction borrows; the lowest mark is always right.
+    /// The high bit of each byte below 0x20 or equal to 0x7F. Above a byte that is really such,
+    /// marks may be wrong, since subtraction borrows; the lowest mark is always right.
     fileprivate var controlMarks: UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let delete = self ^ (ones &* 0x7F)

@@ -21,8 +21,8 @@ public struct Exchange: Sendable, Equatable {
 
     /// Takes a request and says whether the connection persists after its answer.
     ///
-    /// `close` wins; HTTP/1.0 has to ask for it. A final answer while content is withheld is the last one, since
-    /// nobody knows whether the content will come.
+    /// `close` wins; HTTP/1.0 has to ask for it. A final answer while content is withheld is the
+    /// last one, since nobody knows whether the content will come.
     public mutating func begin(_ request: borrowing Request) -> Bool {
         let persists = request.minorVersion >= 1 || request.asksToPersist
         isLast = isDraining || request.asksToClose || !persists || request.isContentWithheld

@@ -1,7 +1,9 @@
 extension Span<UInt8> {
-    /// Gives each part between separators without the white space around it; empty parts are left out.
+    /// Gives each part between separators without the white space around it; empty parts are left
+    /// out.
     ///
-    /// A separator within a quoted string is data, also after an escaped quote. RFC 9110 §5.6.1, §5.6.4.
+    /// A separator within a quoted string is data, also after an escaped quote. RFC 9110 §5.6.1,
+    /// §5.6.4.
     func forEachMember<Failure>(
         of range: ByteRange, separatedBy separator: UInt8,
         _ body: (ByteRange) throws(Failure) -> Void

@@ -8,7 +8,8 @@ public struct FieldLine: Sendable, Equatable {
     public let valueRange: ByteRange
 }
 
-/// The field lines of a head in the order they were sent; of a name there may be several. RFC 9110 §5.3.
+/// The field lines of a head in the order they were sent; of a name there may be several. RFC 9110
+/// §5.3.
 ///
 /// A request's fields are reused by the next one, so that reading a head allocates nothing.
 public struct Fields: Sendable {

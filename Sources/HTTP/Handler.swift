@@ -1,8 +1,10 @@
 /// What a server serves: two plain functions, synchronous, pure and bounded, that run on a loop.
 public struct Handler: Sendable {
-    /// Answers a request by one `writer.write(_:)`; while content is withheld, perhaps by `writer.wantContent()`.
+    /// Answers a request by one `writer.write(_:)`; while content is withheld, perhaps by
+    /// `writer.wantContent()`.
     ///
-    /// The ranges of a request are positions in `head`. `content` is whole, and empty while it is withheld.
+    /// The ranges of a request are positions in `head`. `content` is whole, and empty while it is
+    /// withheld.
     public typealias Answer =
         @Sendable (
             _ request: borrowing Request, _ head: Span<UInt8>, _ content: Span<UInt8>,

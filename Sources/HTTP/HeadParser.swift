@@ -1,6 +1,7 @@
 /// Reads a head line by line, however it was cut, each byte once. RFC 9112 §2.1, §3 and §5.
 ///
-/// Says nothing about content (`Framing`). The value is trivial; what the lines say goes into the request.
+/// Says nothing about content (`Framing`). The value is trivial; what the lines say goes into the
+/// request.
 struct HeadParser {
     private var lines = LineReader()
     private var blankLines = 0

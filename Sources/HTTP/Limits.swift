@@ -6,17 +6,19 @@ public struct Limits: Sendable {
     public var blankLines = 4
     /// Bytes of a request line without its end. RFC 9112 §3 asks for 8,000 at least.
     public var requestLine = 8_192
-    /// Bytes of a head from the message's first byte: a long request line and 24 KiB of fields, three times what
-    /// browsers with many cookies send.
+    /// Bytes of a head from the message's first byte: a long request line and 24 KiB of fields,
+    /// three times what browsers with many cookies send.
     public var head = 32_768
     /// Field lines of a head: browsers send about 20, and proxies add a few.
     public var fieldLines = 100
     /// Bytes of a request's content: an assessment of 1,000 items in JSON is below 64 KiB.
     public var content = 65_536
-    /// Bytes of all chunk lines and trailer fields: as much again as the content, so that chunks of 4 bytes pass.
+    /// Bytes of all chunk lines and trailer fields: as much again as the content, so that chunks of
+    /// 4 bytes pass.
     public var chunkLines = 65_536
 
-    /// Bytes of a tail above which it is handed over instead of copied: about what a copy may cost of a system call.
+    /// Bytes of a tail above which it is handed over instead of copied: about what a copy may cost
+    /// of a system call.
     public var copiedTail = 16_384
     /// Bytes of gathered answers at which they are sent before the next request is read.
     public var gatheredOutput = 65_536
@@ -29,7 +31,8 @@ public struct Limits: Sendable {
     public var idleTime: Duration = .seconds(75)
     /// Without progress while an answer is sent.
     public var writeTime: Duration = .seconds(20)
-    /// How long, at most, a closing connection is read on, so that its last answer is not lost. RFC 9112 §9.6.
+    /// How long, at most, a closing connection is read on, so that its last answer is not lost. RFC
+    /// 9112 §9.6.
     public var lingerTime: Duration = .seconds(2)
     /// Bytes read and thrown away meanwhile.
     public var lingerBytes = 1_048_576

@@ -1,6 +1,7 @@
 /// Why bytes are not a request this server reads: the peer broke RFC 9112, or a limit.
 ///
-/// Each is answered with its own status, and then the connection closes: what follows cannot be trusted.
+/// Each is answered with its own status, and then the connection closes: what follows cannot be
+/// trusted.
 public enum ProtocolError: Error, Sendable, CaseIterable {
     case controlCharacter
     case bareCarriageReturn

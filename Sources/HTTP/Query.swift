@@ -1,4 +1,5 @@
-/// The parameters of a query or form in `application/x-www-form-urlencoded`, decoded, in order. URL Standard §5.1.
+/// The parameters of a query or form in `application/x-www-form-urlencoded`, decoded, in order. URL
+/// Standard §5.1.
 public struct Query: Sendable, Equatable {
     /// A name and its value; both may be empty.
     public struct Parameter: Sendable, Equatable {

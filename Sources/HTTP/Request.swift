@@ -1,7 +1,7 @@
 /// A request's head, by position in the message's bytes, and how its content came.
 ///
-/// The loop has one and every message is read into it, so that a request allocates nothing. Positions count from
-/// the message's first byte.
+/// The loop has one and every message is read into it, so that a request allocates nothing.
+/// Positions count from the message's first byte.
 public struct Request: ~Copyable {
     /// The method.
     public internal(set) var method: Method = .get
@@ -14,10 +14,11 @@ public struct Request: ~Copyable {
     public internal(set) var fields = Fields()
     /// The bytes from the message's first to the end of its head.
     public internal(set) var headLength = 0
-    /// Host and port: the target's if it has them, else the Host field's; always there in HTTP/1.1. RFC 9112 §3.3.
+    /// Host and port: the target's if it has them, else the Host field's; always there in HTTP/1.1.
+    /// RFC 9112 §3.3.
     public internal(set) var authority: ByteRange?
-    /// Whether the client waits for a word before it sends content: the handler answers finally, or calls
-    /// `ResponseWriter.wantContent()`. RFC 9110 §10.1.1.
+    /// Whether the client waits for a word before it sends content: the handler answers finally, or
+    /// calls `ResponseWriter.wantContent()`. RFC 9110 §10.1.1.
     public internal(set) var isContentWithheld = false
 
     /// `Connection` lists `close`. RFC 9112 §9.3.

@@ -6,7 +6,8 @@ public struct RequestReader: Sendable {
     public enum Outcome: Sendable, Equatable {
         /// The beginning of a request.
         case needsMore
-        /// A head whose client waits for `100 Continue` or a final status; said once. RFC 9110 §10.1.1.
+        /// A head whose client waits for `100 Continue` or a final status; said once. RFC 9110
+        /// §10.1.1.
         case contentWithheld
         /// A request of so many bytes; another may follow.
         case request(length: Int)
@@ -19,13 +20,14 @@ public struct RequestReader: Sendable {
     private var isFresh = true
     private let isSecure: Bool
 
-    /// A reader at the first byte of a message. `isSecure` says whether the connection is TLS, which decides
-    /// about the scheme of an absolute-form target.
+    /// A reader at the first byte of a message. `isSecure` says whether the connection is TLS,
+    /// which decides about the scheme of an absolute-form target.
     public init(isSecure: Bool = false) {
         self.isSecure = isSecure
     }
 
-    /// The method, once the request line has been read: an answer to HEAD has no content, a refusal neither.
+    /// The method, once the request line has been read: an answer to HEAD has no content, a refusal
+    /// neither.
     public var method: Method? { head.method }
 
     /// Whether the head has been read, and content is awaited.
@@ -33,9 +35,10 @@ public struct RequestReader: Sendable {
 
     /// Reads on. `bytes` begins at the message's first byte and holds all that has arrived of it.
     ///
-    /// Bytes seen before are not looked at again, but once more when a message that came in pieces is complete:
-    /// what the request holds may be of another connection by then. After `.request` the reader expects the
-    /// message that begins `length` bytes further on; after an error it is of no more use.
+    /// Bytes seen before are not looked at again, but once more when a message that came in pieces
+    /// is complete: what the request holds may be of another connection by then. After `.request`
+    /// the reader expects the message that begins `length` bytes further on; after an error it is
+    /// of no more use.
     public mutating func read(
         _ bytes: Span<UInt8>, limits: borrowing Limits, into request: inout Request
     ) throws(ProtocolError) -> Outcome {

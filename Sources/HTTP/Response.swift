@@ -1,4 +1,5 @@
-/// An answer without its preamble: what stays the same however often it is given, so it is made once and shared.
+/// An answer without its preamble: what stays the same however often it is given, so it is made
+/// once and shared.
 ///
 /// `ResponseWriter` puts the status line, `Date` and the fields of the single request before it.
 public struct Response: Sendable {
@@ -36,7 +37,8 @@ public struct Response: Sendable {
 }
 
 extension [UInt8] {
-    /// Appends what may stand in a field value: visible ASCII, SP and HTAB as they are, all else percent-encoded.
+    /// Appends what may stand in a field value: visible ASCII, SP and HTAB as they are, all else
+    /// percent-encoded.
     mutating func append(fieldValue value: some Sequence<UInt8>) {
         for byte in value {
             if byte.isControl || byte >= 0x80 {

@@ -1,11 +1,13 @@
 /// Puts answers together, one behind the other, in a buffer that the loop sends.
 ///
-/// An answer is the preamble (status line and `Date`, kept as long as neither changes), the fields of the single
-/// request (`Request-Id`, `Connection`, and what the handler adds), and a response's tail.
+/// An answer is the preamble (status line and `Date`, kept as long as neither changes), the fields
+/// of the single request (`Request-Id`, `Connection`, and what the handler adds), and a response's
+/// tail.
 public struct ResponseWriter: ~Copyable {
     /// Bytes to be sent.
     public private(set) var output: [UInt8] = []
-    /// A large tail to be sent after `output`, not copied; nothing more is written before both are taken.
+    /// A large tail to be sent after `output`, not copied; nothing more is written before both are
+    /// taken.
     public private(set) var tail: [UInt8]?
     /// Whether the request has been answered.
     public private(set) var isAnswered = false
@@ -22,7 +24,8 @@ public struct ResponseWriter: ~Copyable {
     private var random: RandomBits
     private var isHead = false
 
-    /// A writer whose request identifiers follow from the seed, which should differ from loop to loop.
+    /// A writer whose request identifiers follow from the seed, which should differ from loop to
+    /// loop.
     public init(seed: UInt64, limits: Limits = Limits()) {
         random = RandomBits(seed: seed)
         copiedTail = limits.copiedTail
@@ -59,7 +62,8 @@ public struct ResponseWriter: ~Copyable {
         }
     }
 
-    /// Begins the answer to bytes that are not a request; of a request line that was read, the method is known.
+    /// Begins the answer to bytes that are not a request; of a request line that was read, the
+    /// method is known.
     public mutating func beginRefusal(method: Method?) {
         begin(method: method)
         appendNewIdentifier()
@@ -140,7 +144,8 @@ public struct ResponseWriter: ~Copyable {
     }
 }
 
-/// A stream of numbers that differ, for names; nothing secret follows from it. The generator is SplitMix64.
+/// A stream of numbers that differ, for names; nothing secret follows from it. The generator is
+/// SplitMix64.
 struct RandomBits {
     private var state: UInt64
 

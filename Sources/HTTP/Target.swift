@@ -1,4 +1,5 @@
-/// What a request is for, by position in the head's bytes; of a form that is valid for its method. RFC 9112 §3.2.
+/// What a request is for, by position in the head's bytes; of a form that is valid for its method.
+/// RFC 9112 §3.2.
 public struct Target: Sendable, Equatable {
     /// How the target was written. The authority-form belongs to CONNECT, which is not known here.
     public enum Form: Sendable {
@@ -9,7 +10,8 @@ public struct Target: Sendable, Equatable {
 
     /// How the target was written.
     public let form: Form
-    /// The path, still escaped: it begins with a slash, but is empty in asterisk-form and may be in absolute-form.
+    /// The path, still escaped: it begins with a slash, but is empty in asterisk-form and may be in
+    /// absolute-form.
     public let path: ByteRange
     /// What follows the first `?`, still escaped.
     public let query: ByteRange?
@@ -39,7 +41,8 @@ public struct Target: Sendable, Equatable {
         }
     }
 
-    /// The path's segments, each decoded once: `%2F` is a character of its segment. `/` has one empty segment.
+    /// The path's segments, each decoded once: `%2F` is a character of its segment. `/` has one
+    /// empty segment.
     ///
     /// None of them is `.` or `..`: such a path is refused when it is read.
     public func segments(in head: Span<UInt8>) -> [String] {
