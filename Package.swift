@@ -47,8 +47,10 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Corpus"], swiftSettings: strict),
-        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "JSONTests", dependencies: ["JSON"], exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "HTTPTests", dependencies: ["HTTP"], exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "HTTP"], swiftSettings: strict),
         .testTarget(
             name: "KnowledgeTests",

@@ -246,10 +246,11 @@ extension JSONReader {
         return JSONFault(.syntax, at: place, offset: position ?? offset, sentence)
     }
 
-    /// The pointer that leads through the outermost `count` frames.
+    /// The pointer that leads through the outermost `count` frames, at most to a value that is too
+    /// deep: what is wrong below it has its offset.
     private func pointer(_ bytes: Span<UInt8>, of count: Int) -> JSONPointer {
         var pointer = JSONPointer()
-        for level in 0..<max(count, 0) {
+        for level in 0..<max(min(count, depth), 0) {
             guard frames[level].isObject else {
                 pointer.append(frames[level].index)
                 continue
@@ -267,7 +268,7 @@ extension JSONReader {
         let own = names[frames[frames.count - 1].firstName...]
         guard own.count > 1, mayRepeat(own, bytes) else { return }
         // Sets of Swift's strings would take two spellings of one accent for the same name.
-        var seen: Set<[UInt8]> = []
+        var seen = Set<[UInt8]>(minimumCapacity: own.count)
         for name in own {
             let string = name.string(in: bytes)
             guard !seen.insert(Array(string.utf8)).inserted else { continue }

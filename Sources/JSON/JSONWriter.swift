@@ -80,7 +80,7 @@ public struct JSONWriter: Sendable {
     /// Writes a number as it was read.
     public mutating func number(_ value: JSONNumber) {
         separate()
-        bytes.append(contentsOf: value.description.utf8)
+        bytes.append(value.description.utf8.span)
     }
 
     /// Writes true or false.

@@ -110,6 +110,9 @@ extension KnowledgeBase {
     /// The claim with an id; nil for none.
     public func claim(_ id: String) -> Claim? { positions.claims[id].map { claims[$0] } }
 
+    /// The place in ``claims`` of the claim with an id; nil for none.
+    public func claimPosition(of id: String) -> Int? { positions.claims[id] }
+
     /// The caveat with an id; nil for none.
     public func caveat(_ id: String) -> Caveat? { positions.caveats[id].map { caveats[$0] } }
 

@@ -13,6 +13,22 @@ public struct Nutrient: Sendable {
     public let excess: [String]
     /// The conditions that each of its forms has to give a caution about, by id.
     public let formCautions: [String]
+    /// The claims about what it does in the body, by aspect.
+    public let roles: [Aspect: [String]]
+
+    /// What a role of a nutrient is about, in the order of a comparison.
+    public enum Aspect: String, Sendable, CaseIterable {
+        case primaryFunction = "primary-function"
+        case activation
+        case bones
+        case musclesAndNerves = "muscles-and-nerves"
+        case heartAndCirculation = "heart-and-circulation"
+        case energyAndMetabolism = "energy-and-metabolism"
+        case immuneSystem = "immune-system"
+        case fluidBalance = "fluid-balance"
+        case pain
+        case mainSources = "main-sources"
+    }
 }
 
 /// A group's risk of having too little of a nutrient.

@@ -15,6 +15,14 @@ extension Shapes {
         Member(
             "excess", .list(.reference([.condition, .process])), "What means too much of it."),
         Member(
+            "roles",
+            .list(
+                .object([
+                    Member("aspect", .choice(Nutrient.Aspect.self), "What it is about."),
+                    Member("claims", .list(.reference([.claim]), atLeast: 1), "What is said."),
+                ])),
+            .optional, "What it does in the body, sorted by aspect."),
+        Member(
             "formCautions", .list(.reference([.condition])), .optional,
             "Conditions that each of its forms has to give a caution about."),
         Member("intakes", .list(.object(intake)), "The reference intakes, by authority."),

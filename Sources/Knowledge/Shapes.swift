@@ -96,8 +96,8 @@ enum Shapes {
     static let group: [Member] = [
         Member("type", .choice(GroupType.self), "What makes the group."),
         Member(
-            "condition", .reference([.condition]), .optional,
-            "The condition whose group it is."),
+            "condition", .reference([.condition, .procedure]), .optional,
+            "The condition or procedure whose group it is."),
         Member(
             "nutrients",
             .list(

@@ -82,6 +82,10 @@ extension Nutrient {
         deficiency = value.strings("deficiency")
         excess = value.strings("excess")
         formCautions = value.strings("formCautions")
+        roles = value.objects("roles").reduce(into: [:]) { roles, role in
+            guard let aspect: Aspect = role.choice("aspect") else { return }
+            roles[aspect, default: []] += role.strings("claims")
+        }
     }
 }
 

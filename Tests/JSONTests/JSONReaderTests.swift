@@ -52,7 +52,8 @@ import Testing
     @Test func `a fault of syntax below the depth is found too`() {
         let faults = parsed(Array("[[[[1,]]]]".utf8), depth: 2).faults
         #expect(faults.map(\.kind) == [.depth, .syntax])
-        #expect(faults.last?.pointer.description == "/0/0/0/1")
+        #expect(faults.map(\.pointer.description) == ["/0/0", "/0/0"])
+        #expect(faults.map(\.offset) == [2, 6])
     }
 
     @Test func `a depth of none allows only plain values`() {

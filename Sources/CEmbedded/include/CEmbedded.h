@@ -9,5 +9,5 @@ typedef struct {
 } embedded_file;
 
 /// The knowledge folder, sorted by name.
-extern const embedded_file embedded_knowledge[];
+extern const embedded_file *_Nonnull const embedded_knowledge;
 extern const size_t embedded_knowledge_count;

@@ -1,0 +1,77 @@
+# Cofactor: the verbs of daily work. `make help` lists them.
+#
+# Needs a Debian-like machine and a Swift 6.3 toolchain (https://www.swift.org/install/linux/);
+# where make itself is missing: apt-get install make. Everything else installs itself.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+# What `make run` listens on, and what it hands on to `cofactor serve`.
+HOST ?= 127.0.0.1
+PORT ?= 8080
+ARGS ?=
+
+# The system packages that the build itself needs: a linker with its headers, and git for SwiftPM.
+PACKAGES := g++ git
+
+SWIFT := swift
+BUILD := $(SWIFT) build
+PROGRAM := .build/release/cofactor
+SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo 2>/dev/null)
+APT := $(SUDO) apt-get -o DPkg::Lock::Timeout=300
+DATA := $(shell find Sources/Knowledge/Data -name '*.json' 2>/dev/null)
+
+help: ## lists the verbs
+	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
+		while IFS="$$(printf '\t')" read -r verb text; do printf '  make %-12s %s\n' "$$verb" "$$text"; done
+
+run: release ## builds in release and serves on HOST:PORT, printing addresses to try
+	@exec $(PROGRAM) serve --host $(HOST) --port $(PORT) --greet $(ARGS)
+
+build: prepare ## builds for debugging
+	$(BUILD)
+
+release: prepare ## builds the optimised program
+	$(BUILD) -c release --product cofactor
+
+test: prepare ## runs the tests in Swift
+	@.ci/test $(TESTS)
+
+format: toolchain ## formats the Swift sources in place
+	$(SWIFT) format -r -i Sources Tests Package.swift
+
+format-check: toolchain ## fails where a Swift source is not formatted, or breaks a style rule
+	$(SWIFT) format lint -r --strict Sources Tests Package.swift
+
+data-check: release ## lints the knowledge folder: every fault at once
+	$(PROGRAM) check Sources/Knowledge/Data
+
+check: prepare format-check data-check test ## all that a reviewer runs; the tests come last
+
+embed: Sources/CEmbedded/table.c ## rewrites the table of embedded files
+
+Sources/CEmbedded/table.c: $(DATA) .ci/embed
+	@.ci/embed > $@.new
+	@if cmp -s $@.new $@; then rm $@.new; touch $@; else mv $@.new $@; echo "rewrote $@"; fi
+
+fuzz: prepare ## runs each fuzz target for FUZZ_SECONDS (60 unless told)
+	@.ci/fuzz $(or $(FUZZ_SECONDS),60)
+
+prepare: toolchain packages embed
+
+toolchain:
+	@command -v $(SWIFT) >/dev/null || { \
+		echo "There is no Swift toolchain: install Swift 6.3 as https://www.swift.org/install/linux/ says," \
+			"and put its usr/bin folder on PATH." >&2; exit 1; }
+
+packages:
+	@missing=""; for package in $(PACKAGES); do \
+		dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+		command -v apt-get >/dev/null || { echo "Install these packages first:$$missing" >&2; exit 1; }; \
+		echo "installing$$missing"; $(APT) update -q && $(APT) install -q -y --no-install-recommends $$missing; fi
+
+clean: ## removes what was built
+	rm -rf .build .build-* .venv
+
+.PHONY: help run build release test format format-check data-check check embed fuzz prepare toolchain packages clean

@@ -1,0 +1,21 @@
+internal import Knowledge
+
+/// What endpoints answer from: the knowledge, and everything that is rendered from it once.
+final class Catalog: Sendable {
+    let knowledge: KnowledgeBase
+    /// The collections, in the order of the front door.
+    let collections: [Collection]
+    let renderer: EntityRenderer
+
+    init(_ knowledge: KnowledgeBase) {
+        self.knowledge = knowledge
+        let definitions = CollectionDefinition.all
+        renderer = EntityRenderer(knowledge, served: Set(definitions.map(\.kind)))
+        collections = definitions.map { [renderer] in
+            Collection($0.kind, filters: $0.filters, knowledge: knowledge, renderer: renderer)
+        }
+    }
+
+    /// The collection of `kind`.
+    func collection(of kind: Kind) -> Collection? { collections.first { $0.kind == kind } }
+}

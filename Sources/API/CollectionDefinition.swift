@@ -1,0 +1,138 @@
+internal import JSON
+internal import Knowledge
+
+/// Which kinds have collections, and how these are filtered.
+struct CollectionDefinition: Sendable {
+    let kind: Kind
+    let summary: String
+    let filters: [Filter]
+
+    private init(_ kind: Kind, _ summary: String, _ filters: [Filter]) {
+        self.kind = kind
+        self.summary = summary
+        self.filters = filters
+    }
+
+    /// The collections in the order of the front door.
+    static let all: [CollectionDefinition] = [
+        CollectionDefinition(.nutrient, "Nutrients, with all that is known of each.", []),
+        CollectionDefinition(
+            .interaction,
+            "How nutrients, substances and medicines act on one another, both ways.",
+            [
+                Filter("nutrient", .entities([.nutrient]), "Nutrients that take part.") {
+                    entity, _ in entity.texts("members")
+                },
+                Filter(
+                    "with", .entities([.nutrient, .drug, .substance]),
+                    "What else takes part: a nutrient, a medicine or a substance."
+                ) { entity, _ in entity.texts("members") },
+                .words("type", of: .interaction, "What sorts of things meet."),
+                .words("severity", of: .interaction, at: "effects", "The severity of any effect."),
+                .words("grade", of: .interaction, at: "effects", "The grade of any effect."),
+            ]),
+        CollectionDefinition(
+            .group, "Groups of people at risk of too little or too much.",
+            [
+                Filter("nutrient", .entities([.nutrient]), "Nutrients that the group may lack.") {
+                    entity, _ in entity.texts("nutrients", "nutrient")
+                },
+                .words("type", of: .group, "What makes the group one."),
+            ]),
+        CollectionDefinition(
+            .form, "Forms in which supplements hold a nutrient.",
+            [
+                Filter("nutrient", .entities([.nutrient]), "The nutrient that the form holds.") {
+                    entity, _ in entity.texts("nutrient")
+                },
+                Filter("route", .words(Kind.form.choices("routes")), "How it is taken.") {
+                    entity, _ in entity.texts("routes")
+                },
+                .class("absorption", "How well it is absorbed."),
+                .class("laxative", "How strongly it loosens the bowels."),
+            ]),
+        CollectionDefinition(.symptom, "What people feel or see.", [.concerning]),
+        CollectionDefinition(.condition, "Illnesses and states of the body.", [.concerning]),
+        CollectionDefinition(.drug, "Medicines and classes of medicines.", [.concerning]),
+        CollectionDefinition(.food, "Foods that supply nutrients.", [.concerning]),
+        CollectionDefinition(.test, "Laboratory tests.", [.concerning]),
+        CollectionDefinition(.process, "Steps of mechanisms, and functions.", [.concerning]),
+        CollectionDefinition(.factor, "Habits, doses and circumstances.", [.concerning]),
+        CollectionDefinition(.substance, "What interacts and is no nutrient here.", [.concerning]),
+        CollectionDefinition(.procedure, "Treatments, operations and tests.", [.concerning]),
+        CollectionDefinition(
+            .source, "The publications that the statements rest on.",
+            [.words("type", of: .source, "What sort of publication it is.")]),
+    ]
+}
+
+extension Filter {
+    /// By a word that a member holds, in each object of a list where there is one.
+    fileprivate static func words(
+        _ name: String, of kind: Kind, at list: String? = nil, _ summary: String
+    ) -> Filter {
+        let path = [list, name].compactMap { $0 }
+        return Filter(name, .words(kind.choices(path)), summary) { entity, _ in
+            entity.texts(path)
+        }
+    }
+
+    /// By the class that a form has in one respect.
+    fileprivate static func `class`(_ name: String, _ summary: String) -> Filter {
+        Filter(name, .words(Kind.form.choices([name, "class"])), summary) { entity, _ in
+            entity.texts([name, "class"])
+        }
+    }
+
+    /// By the nutrients that the claims about an entity concern.
+    fileprivate static let concerning = Filter(
+        "nutrient", .entities([.nutrient]), "Nutrients that its claims concern."
+    ) { entity, knowledge in
+        knowledge.claims(concerning: entity.id).flatMap { [$0.subject, $0.object] + $0.about }
+            .filter { knowledge.nutrient($0) != nil }
+    }
+}
+
+extension Entity {
+    /// The texts at a path of member names, through lists: what a filter looks at.
+    func texts(_ path: String...) -> [String] { texts(path) }
+
+    fileprivate func texts(_ path: [String]) -> [String] {
+        guard let first = path.first, let value = member(first) else { return [] }
+        var values = [value]
+        for name in path.dropFirst() {
+            values = values.flatMap(\.elements).compactMap { $0[name] }
+        }
+        return values.flatMap(\.elements).compactMap {
+            if case .string(let text) = $0 { text } else { nil }
+        }
+    }
+}
+
+extension JSONValue {
+    /// The elements of an array; any other value as the only element.
+    fileprivate var elements: [JSONValue] {
+        if case .array(let elements) = self { elements } else { [self] }
+    }
+}
+
+extension Kind {
+    /// The words of the choice at a path of member names, through lists.
+    func choices(_ path: String...) -> [String] { choices(path) }
+
+    fileprivate func choices(_ path: [String]) -> [String] {
+        var shape = Shape.object(members)
+        for name in path {
+            while case .list(let element, _) = shape { shape = element }
+            guard case .object(let members) = shape,
+                let member = members.first(where: { $0.name == name })
+            else { preconditionFailure("\(self) has no member \(name).") }
+            shape = member.shape
+        }
+        while case .list(let element, _) = shape { shape = element }
+        guard case .choice(let words) = shape else {
+            preconditionFailure("\(self) has no choice at \(path).")
+        }
+        return words
+    }
+}

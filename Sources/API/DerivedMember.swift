@@ -1,0 +1,106 @@
+internal import JSON
+internal import Knowledge
+internal import Service
+
+/// A member of an item that no file holds: it follows from the rest of the knowledge.
+struct DerivedMember: Sendable {
+    let name: String
+    /// One sentence for the reader of the documentation.
+    let note: String
+    let write: @Sendable (inout JSONWriter, Entity, ReferenceWriter) -> Void
+
+    init(
+        _ name: String, _ note: String,
+        write: @escaping @Sendable (inout JSONWriter, Entity, ReferenceWriter) -> Void
+    ) {
+        self.name = name
+        self.note = note
+        self.write = write
+    }
+
+    /// The derived members of a kind, in the order of its items.
+    static func table(of kind: Kind) -> [DerivedMember] {
+        switch kind {
+        case .nutrient: nutrient
+        case .form: form
+        case .interaction: interaction
+        case .source: source
+        default: []
+        }
+    }
+
+    private static let nutrient = [
+        DerivedMember("symptoms", "Symptoms of too little, by stage, and of too much.") {
+            writer, entity, references in
+            guard let profile = profile(of: entity, references) else { return writer.null() }
+            writer.object {
+                for (name, symptoms) in [
+                    ("deficiency", profile.deficiencySymptoms), ("excess", profile.excessSymptoms),
+                ] {
+                    $0.member(name, each: symptoms) { writer, symptom in
+                        writer.object {
+                            $0.key("symptom")
+                            references.reference(to: symptom.entity, &$0)
+                            $0.member("stage", symptom.stage)
+                            $0.member("claims", symptom.claims)
+                        }
+                    }
+                }
+            }
+        },
+        list("suppliers", "Foods and other sources that supply it.") { $0.suppliers },
+        list("causes", "What the sources name as causes of too little.") { $0.causes },
+        list("groups", "Groups of people at risk.") { $0.groups },
+        list("forms", "Supplement forms.") { $0.forms },
+        list("tests", "Tests that measure it.") { $0.tests },
+        list("interactions", "Interactions with other nutrients, substances and medicines.") {
+            $0.interactions
+        },
+    ]
+
+    private static func list(
+        _ name: String, _ note: String,
+        _ entities: @escaping @Sendable (NutrientProfile) -> [Entity]
+    ) -> DerivedMember {
+        DerivedMember(name, note) { writer, entity, references in
+            guard let profile = profile(of: entity, references) else { return writer.null() }
+            references.references(to: entities(profile), &writer)
+        }
+    }
+
+    private static func profile(
+        of entity: Entity, _ references: ReferenceWriter
+    ) -> NutrientProfile? {
+        references.knowledge.nutrient(entity.id).map {
+            NutrientProfile($0, in: references.knowledge)
+        }
+    }
+
+    private static let form = [
+        DerivedMember("computation", "How the elemental fraction follows from the formula.") {
+            writer, entity, references in
+            writer.text(references.knowledge.form(entity.id)?.computation)
+        }
+    ]
+
+    private static let interaction = [
+        DerivedMember("severity", "The gravest severity of its effects; null where none is rated.")
+        {
+            writer, entity, references in
+            writer.text(references.knowledge.interaction(entity.id)?.severity?.rawValue)
+        },
+        DerivedMember("grade", "The grade of the gravest effect, else the best of its effects.") {
+            writer, entity, references in
+            writer.text(references.knowledge.interaction(entity.id)?.grade?.rawValue)
+        },
+    ]
+
+    private static let source = [
+        DerivedMember("restingClaims", "The claims that rest on it.") {
+            writer, entity, references in
+            writer.array(Array(references.knowledge.claims(citing: entity.id))) {
+                references.claimReference($1, &$0)
+            }
+        }
+    ]
+}

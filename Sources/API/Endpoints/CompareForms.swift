@@ -1,0 +1,148 @@
+internal import JSON
+internal import Knowledge
+internal import Service
+
+extension Route {
+    /// `GET /v1/forms/compare`: supplement forms side by side.
+    static let compareForms = Route(
+        "compareForms", "/v1/forms/compare",
+        "Supplement forms side by side: both masses worked out, absorption, gut effect, cautions.",
+        parameters: [
+            Parameter("ids", .entities([.form]), required: true, "The forms, as a comma list."),
+            Parameter(
+                "elemental", .amount, "The same mass of the nutrient from each form: 300mg."),
+            Parameter("compound", .amount, "The same mass of each compound: 500mg."),
+            Parameter(
+                "fields", .words(ComparisonWriter.columnMembers),
+                "Which members the columns have; form always stays."),
+        ],
+        instances: { _ in [] }
+    ) { call throws(Problem) in
+        let knowledge = call.catalog.knowledge
+        let dose = try dose(of: call.arguments)
+        let forms = (call.arguments.words("ids") ?? []).compactMap { knowledge.form($0) }
+        let nutrients = Set(forms.map(\.nutrient)).sorted()
+        guard nutrients.count == 1 else {
+            throw Problem.query([
+                .init(
+                    parameter: "ids",
+                    detail: """
+                        These are forms of several nutrients (\(nutrients.joined(separator: ", "))), \
+                        whose masses cannot be compared. Give forms of one nutrient.
+                        """)
+            ])
+        }
+        let comparison = FormComparison(of: nutrients[0], forms, dose: dose)
+        return .content(ComparisonWriter(call).content(comparison, dose: dose))
+    }
+
+    private static func dose(of arguments: Arguments) throws(Problem) -> FormComparison.Dose? {
+        switch (arguments.amount("elemental"), arguments.amount("compound")) {
+        case (nil, nil): return nil
+        case (let elemental?, nil): return .elemental(elemental.mass)
+        case (nil, let compound?): return .compound(compound.mass)
+        case (_?, _?):
+            throw Problem.query([
+                .init(
+                    parameter: "compound",
+                    detail: "Give either elemental or compound: each follows from the other.")
+            ])
+        }
+    }
+}
+
+/// Writes a comparison of forms: one column a form.
+private struct ComparisonWriter {
+    let call: Call
+    let references: ReferenceWriter
+
+    init(_ call: Call) {
+        self.call = call
+        references = call.catalog.renderer.references
+    }
+
+    func content(_ comparison: FormComparison, dose: FormComparison.Dose?) -> [UInt8] {
+        let knowledge = call.catalog.knowledge
+        var writer = JSONWriter()
+        writer.object { writer in
+            if let nutrient = knowledge.entity(comparison.nutrient) {
+                writer.key("nutrient")
+                references.reference(to: nutrient, &writer)
+            }
+            let unit = knowledge.nutrient(comparison.nutrient)?.unit ?? .milligram
+            writer.member("requested") {
+                switch dose {
+                case .elemental(let mass): $0.member("elemental", mass.displayed(in: unit))
+                case .compound(let mass): $0.member("compound", mass.displayed(in: unit))
+                case nil: break
+                }
+            }
+            choice("gentlest", comparison.gentlest, &writer) { form in
+                form.laxative.map { "Its laxative effect is classed as \($0.rawValue)." }
+            }
+            choice("bestAbsorbed", comparison.bestAbsorbed, &writer) { form in
+                form.absorption.map { "Its absorption is classed as \($0.rawValue)." }
+            }
+            choice("leastCompound", comparison.leastCompound, &writer) { form in
+                form.fraction.map {
+                    "\(Quantity($0, .percent, decimals: 2).value)% of its mass is the nutrient."
+                }
+            }
+            writer.member("columns", each: comparison.columns) { column($1, dose, unit, &$0) }
+            writer.resolved(call.arguments.resolved)
+            writer.member("notice", Notice.text)
+        }
+        return writer.bytes
+    }
+
+    private func column(
+        _ column: FormComparison.Column, _ dose: FormComparison.Dose?, _ unit: Unit,
+        _ writer: inout JSONWriter
+    ) {
+        let knowledge = call.catalog.knowledge
+        guard let entity = knowledge.entity(column.form.id) else {
+            preconditionFailure("A form is an entity.")
+        }
+        var computation = column.form.computation
+        if let dose, let elemental = column.elemental, let compound = column.compound {
+            computation = column.form.computation(
+                elemental: elemental, compound: compound, from: dose)
+        }
+        let wanted = call.arguments.words("fields") ?? Self.columnMembers
+        writer.object { writer in
+            writer.key("form")
+            references.reference(to: entity, &writer)
+            for name in Self.columnMembers where wanted.contains(name) {
+                switch name {
+                case "elemental": writer.member(name, column.elemental?.displayed(in: unit))
+                case "compound": writer.member(name, column.compound?.displayed(in: unit))
+                case "computation": writer.member(name, computation)
+                default:
+                    guard let value = entity.member(name),
+                        let member = entity.kind.ownMembers.first(where: { $0.name == name })
+                    else { continue }
+                    writer.key(name)
+                    references.write(value, as: member.shape, to: &writer)
+                }
+            }
+        }
+    }
+
+    static let columnMembers = [
+        "elemental", "compound", "computation", "formula", "hydration", "molarMass",
+        "elementalFraction", "routes", "dosageForms", "solubility", "absorption", "laxative",
+        "uses", "cautions", "sources", "review",
+    ]
+
+    /// Which forms are foremost in one respect, all that tie, and by what.
+    private func choice(
+        _ name: String, _ forms: [Form], _ writer: inout JSONWriter, because: (Form) -> String?
+    ) {
+        writer.member(name) {
+            $0.member("forms", each: forms.compactMap { call.catalog.knowledge.entity($0.id) }) {
+                references.reference(to: $1, &$0)
+            }
+            $0.member("because", forms.first.flatMap(because))
+        }
+    }
+}

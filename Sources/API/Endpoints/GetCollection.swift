@@ -1,0 +1,66 @@
+internal import JSON
+internal import Knowledge
+
+extension Route {
+    /// `GET /v1/{kind}s`: a collection, filtered, sorted, in pages.
+    static func getCollection(_ definition: CollectionDefinition) -> Route {
+        let kind = definition.kind
+        let memberNames = EntityRenderer.memberNames(of: kind)
+        return Route(
+            "get\(kind.plural.capitalizedFirst)", "/v1/\(kind.plural)", definition.summary,
+            parameters: definition.filters.map(\.parameter)
+                + Page.parameters(memberNames: memberNames)
+        ) { call throws(Problem) in
+            guard let collection = call.catalog.collection(of: kind) else {
+                preconditionFailure("Each kind with a route has a collection.")
+            }
+            let page = try Page(of: collection, call.arguments)
+            let next = page.next.map { address(of: kind, call.arguments, next: $0) }
+            return .content(content(page, next: next, call.arguments), next: next)
+        }
+    }
+
+    private static func content(_ page: Page, next: String?, _ arguments: Arguments) -> [UInt8] {
+        var writer = JSONWriter()
+        let wanted = arguments.words("fields").map(Set.init)
+        writer.object { writer in
+            writer.member("items", each: page.items) { writer, item in
+                item.object.write(to: &writer) { name in
+                    // Claims are long, and the notice stands once for the whole page.
+                    wanted.map { $0.contains(name) || name == "id" }
+                        ?? (name != "claims" && name != "notice")
+                }
+            }
+            writer.member("total", page.total)
+            writer.member("next", next)
+            writer.resolved(arguments.resolved)
+            writer.member("notice", Notice.text)
+        }
+        return writer.bytes
+    }
+
+    private static func address(
+        of kind: Kind, _ arguments: Arguments, next: Cursor
+    ) -> String {
+        let pairs = arguments.pairs.filter { $0.name != "cursor" } + [("cursor", next.text)]
+        return "/v1/\(kind.plural)?\(encodedQuery(pairs))"
+    }
+}
+
+/// A query as it stands in an address, escaped for `application/x-www-form-urlencoded`.
+private func encodedQuery(_ pairs: [(name: String, value: String)]) -> String {
+    pairs.map { "\(escaped($0.name))=\(escaped($0.value))" }.joined(separator: "&")
+}
+
+private func escaped(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2C, 0x2D, 0x2E, 0x5F:
+            result.unicodeScalars.append(Unicode.Scalar(byte))
+        default:
+            result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }
+    }
+    return result
+}

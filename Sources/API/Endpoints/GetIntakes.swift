@@ -1,0 +1,98 @@
+internal import JSON
+internal import Knowledge
+
+extension Route {
+    /// `GET /v1/nutrients/{id}/intakes`: reference intakes; for a person, the ones that apply.
+    static let getIntakes = Route(
+        "getIntakes", "/v1/nutrients/{id}/intakes",
+        "Reference intakes of a nutrient a day; for a person, the ones that apply.",
+        parameters: [
+            Parameter(
+                "authority", .words(words(ReferenceIntake.Authority.self)), "Who set the value."),
+            Parameter("kind", .words(words(ReferenceIntake.Kind.self)), "What the value is for."),
+            Parameter("age", .age, "The person's age: 34y, 8mo or P8M."),
+            Parameter("sex", .word(["female", "male"]), "The person's sex."),
+            Parameter(
+                "state", .word(["none", "pregnant", "lactating"]),
+                "Whether the person is pregnant or lactating: none unless told, if an age is."),
+        ],
+        instances: { $0.knowledge.nutrients.map { [$0.id] } }
+    ) { call throws(Problem) in
+        let knowledge = call.catalog.knowledge
+        let nutrient: Nutrient
+        switch knowledge.resolve(call.path[0], in: [.nutrient]) {
+        case .entity(let id, isAlias: true):
+            return .redirect(to: "/v1/nutrients/\(id)/intakes")
+        case .unknown(let suggestions):
+            throw Problem.notFound(call.path[0], .nutrient, suggestions)
+        case .entity(let id, isAlias: false):
+            guard let found = knowledge.nutrient(id) else {
+                preconditionFailure("An entity of the kind nutrient is a nutrient.")
+            }
+            nutrient = found
+        }
+        let person = try Person(call.arguments)
+        let chosen = nutrient.intakes.indices.filter { place in
+            person.takes(nutrient.intakes[place], call.arguments)
+        }
+        return .content(content(nutrient, chosen, call))
+    }
+
+    /// Whom intakes are asked for.
+    private struct Person {
+        let age: Age?
+        let sex: ReferenceIntake.Sex?
+        let state: ReferenceIntake.State?
+
+        /// - Throws: `invalid-query` for somebody who cannot be.
+        init(_ arguments: Arguments) throws(Problem) {
+            age = arguments.age("age")
+            sex = arguments.words("sex").flatMap { .init(rawValue: $0[0]) }
+            let given = arguments.words("state").flatMap { ReferenceIntake.State(rawValue: $0[0]) }
+            state = given ?? (age == nil ? nil : ReferenceIntake.State.none)
+            guard let given, given != .none else { return }
+            if sex == .male {
+                throw Problem.query([
+                    .init(parameter: "state", detail: "A male person is not \(given.rawValue).")
+                ])
+            }
+            if let age, age < Age(months: 12 * 9) {
+                throw Problem.query([
+                    .init(parameter: "state", detail: "A child is not \(given.rawValue).")
+                ])
+            }
+        }
+
+        func takes(_ intake: ReferenceIntake, _ arguments: Arguments) -> Bool {
+            arguments.words("authority")?.contains(intake.authority.rawValue) ?? true
+                && arguments.words("kind")?.contains(intake.kind.rawValue) ?? true
+                && age.map(intake.covers(age:)) ?? true
+                && sex.map(intake.covers(sex:)) ?? true
+                && state.map(intake.covers(state:)) ?? true
+        }
+    }
+
+    private static func content(_ nutrient: Nutrient, _ chosen: [Int], _ call: Call) -> [UInt8] {
+        let references = call.catalog.renderer.references
+        guard let entity = call.catalog.knowledge.entity(nutrient.id),
+            case .array(let rows)? = entity.member("intakes"),
+            case .list(let shape, _)? = Kind.nutrient.ownMembers
+                .first(where: { $0.name == "intakes" })?.shape
+        else { preconditionFailure("A nutrient has intakes.") }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("nutrient")
+            references.reference(to: entity, &writer)
+            writer.member("items", each: chosen) { references.write(rows[$1], as: shape, to: &$0) }
+            writer.member("total", chosen.count)
+            writer.member("notice", Notice.text)
+            writer.member("links") { $0.member("self", "\(entity.path)/intakes") }
+        }
+        return writer.bytes
+    }
+}
+
+private func words<Choice: RawRepresentable<String> & CaseIterable>(_ type: Choice.Type) -> [String]
+{
+    type.allCases.map(\.rawValue)
+}

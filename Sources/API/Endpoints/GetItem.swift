@@ -1,0 +1,36 @@
+internal import JSON
+internal import Knowledge
+
+extension Route {
+    /// `GET /v1/{kind}s/{id}`: one item, whole, or with the members that are asked for.
+    static func getItem(_ definition: CollectionDefinition) -> Route {
+        let kind = definition.kind
+        return Route(
+            "get\(kind.rawValue.capitalizedFirst)", "/v1/\(kind.plural)/{id}",
+            "One \(kind.rawValue), with its claims and their evidence.",
+            parameters: [
+                Parameter(
+                    "fields", .words(EntityRenderer.memberNames(of: kind)),
+                    "Which members the item has; id always stays.")
+            ],
+            instances: { $0.knowledge.entities(of: kind).map { [$0.id] } }
+        ) { call throws(Problem) in
+            let name = call.path[0]
+            let collection = call.catalog.collection(of: kind)
+            if let item = collection?.item(name) {
+                guard let wanted = call.arguments.words("fields").map(Set.init) else {
+                    return .content(item.object.bytes)
+                }
+                var writer = JSONWriter()
+                item.object.write(to: &writer) { wanted.contains($0) || $0 == "id" }
+                return .content(writer.bytes)
+            }
+            switch call.catalog.knowledge.resolve(name, in: [kind]) {
+            case .entity(let id, _):
+                return .redirect(to: "/v1/\(kind.plural)/\(id)")
+            case .unknown(let suggestions):
+                throw Problem.notFound(name, kind, suggestions)
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+internal import JSON
+internal import Knowledge
+
+/// Makes the representation of entities: the members that all have in common, those of the kind's
+/// shape, those that are derived from the rest of the knowledge, then claims and links.
+struct EntityRenderer: Sendable {
+    let knowledge: KnowledgeBase
+    /// The kinds that have addresses of their own.
+    let served: Set<Kind>
+    /// Each claim as JSON, rendered once, in the order of the knowledge.
+    private let claims: [[UInt8]]
+
+    init(_ knowledge: KnowledgeBase, served: Set<Kind>) {
+        self.knowledge = knowledge
+        self.served = served
+        let writer = ReferenceWriter(knowledge, served: served)
+        claims = knowledge.claims.map { writer.claim($0) }
+    }
+
+    /// What writes references to other entities.
+    var references: ReferenceWriter { ReferenceWriter(knowledge, served: served) }
+
+    /// A claim as JSON.
+    func claim(_ id: String) -> [UInt8] {
+        guard let claim = knowledge.claimPosition(of: id) else {
+            preconditionFailure("A checked reference names claim \(id), which is not there.")
+        }
+        return claims[claim]
+    }
+
+    /// The names of the members that an item of `kind` may have, in order.
+    static func memberNames(of kind: Kind) -> [String] {
+        leading + ownMembers(of: kind).map(\.name) + DerivedMember.table(of: kind).map(\.name)
+            + closing
+    }
+
+    private static let leading = ["id", "kind", "name", "aliases", "summary", "codes"]
+    private static let closing = ["claimCount", "claims", "notice", "links"]
+
+    /// The members of a kind's shape that an item shows. Intakes have an address of their own.
+    private static func ownMembers(of kind: Kind) -> [Member] {
+        kind.ownMembers.filter {
+            kind != .nutrient || !["intakes", "formCautions"].contains($0.name)
+        }
+    }
+
+    /// The places of the claims that an item shows: nearly every claim concerns some nutrient, so a
+    /// nutrient shows those that have it as their subject or object.
+    private func claims(shownBy entity: Entity) -> [Int] {
+        let places = knowledge.claims(concerning: entity.id).positions
+        guard entity.kind == .nutrient else { return places }
+        return places.filter {
+            [knowledge.claims[$0].subject, knowledge.claims[$0].object].contains(entity.id)
+        }
+    }
+
+    /// The whole item.
+    func render(_ entity: Entity) -> RenderedObject {
+        let references = references
+        var item = RenderedObject.Builder()
+        item.member("id") { $0.string(entity.id) }
+        item.member("kind") { $0.string(entity.kind.rawValue) }
+        item.member("name") { $0.string(entity.name) }
+        item.member("aliases") { $0.strings(entity.aliases) }
+        if let summary = entity.summary { item.member("summary") { $0.string(summary) } }
+        if !entity.codes.isEmpty {
+            item.member("codes") {
+                $0.object { for code in entity.codes { $0.member(code.system, code.code) } }
+            }
+        }
+        for member in Self.ownMembers(of: entity.kind) {
+            guard let value = entity.member(member.name) else { continue }
+            item.member(member.name) { references.write(value, as: member.shape, to: &$0) }
+        }
+        for derived in DerivedMember.table(of: entity.kind) {
+            item.member(derived.name) { derived.write(&$0, entity, references) }
+        }
+        let shown = claims(shownBy: entity)
+        item.member("claimCount") { $0.integer(shown.count) }
+        item.member("claims") { $0.array(shown) { $0.copy(claims[$1]) } }
+        if Notice.isDue(for: entity.kind) { item.member("notice") { $0.string(Notice.text) } }
+        item.member("links") {
+            $0.object {
+                $0.member("self", entity.path)
+                $0.member("collection", "/v1/\(entity.kind.plural)")
+                if entity.kind == .nutrient { $0.member("intakes", "\(entity.path)/intakes") }
+            }
+        }
+        return item.object()
+    }
+}
+
+extension Entity {
+    /// The address of the entity's own representation.
+    var path: String { "/v1/\(kind.plural)/\(id)" }
+}

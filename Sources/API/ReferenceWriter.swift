@@ -1,0 +1,117 @@
+internal import JSON
+internal import Knowledge
+
+/// Writes values of the knowledge as an answer shows them: identifiers become references with the
+/// name and the address of what they name.
+struct ReferenceWriter: Sendable {
+    let knowledge: KnowledgeBase
+    private let served: Set<Kind>
+
+    init(_ knowledge: KnowledgeBase, served: Set<Kind>) {
+        self.knowledge = knowledge
+        self.served = served
+    }
+
+    /// `{"id","kind","name","href"}`; `href` is null where the kind has no address.
+    func reference(to entity: Entity, _ writer: inout JSONWriter) {
+        writer.object {
+            $0.member("id", entity.id)
+            $0.member("kind", entity.kind.rawValue)
+            $0.member("name", entity.name)
+            $0.member("href", served.contains(entity.kind) ? entity.path : nil)
+        }
+    }
+
+    /// References to `entities`, in their order.
+    func references(to entities: [Entity], _ writer: inout JSONWriter) {
+        writer.array(entities) { reference(to: $1, &$0) }
+    }
+
+    /// A value that was checked against `shape`.
+    func write(_ value: JSONValue, as shape: Shape, to writer: inout JSONWriter) {
+        switch (shape, value) {
+        case (.reference, .string(let id)):
+            if let entity = knowledge.entity(id) {
+                reference(to: entity, &writer)
+            } else if let claim = knowledge.claim(id) {
+                claimReference(claim, &writer)
+            } else {
+                preconditionFailure("A checked reference names \(id), which is not there.")
+            }
+        case (.list(let element, _), .array(let values)):
+            writer.array(values) { write($1, as: element, to: &$0) }
+        case (.object(let shapes), .object(let members)):
+            writer.object { writer in
+                for member in members {
+                    guard let shape = shapes.first(where: { $0.name == member.name })?.shape else {
+                        preconditionFailure("A checked object has the member \(member.name).")
+                    }
+                    writer.key(member.name)
+                    write(member.value, as: shape, to: &writer)
+                }
+            }
+        default:
+            writer.write(value)
+        }
+    }
+
+    /// A reference to a claim, named by what it says.
+    func claimReference(_ claim: Claim, _ writer: inout JSONWriter) {
+        writer.object {
+            $0.member("id", claim.id)
+            $0.member("kind", Kind.claim.rawValue)
+            $0.member("name", name(of: claim))
+            $0.member("href", served.contains(.claim) ? "/v1/claims/\(claim.id)" : nil)
+        }
+    }
+
+    /// `Magnesium enables vitamin D activation`: subject, relation, object.
+    func name(of claim: Claim) -> String {
+        let subject = knowledge.entity(claim.subject)?.name ?? claim.subject
+        let object = knowledge.entity(claim.object)?.name ?? claim.object
+        // Within a sentence a name begins small, unless it is an abbreviation.
+        let isAbbreviation = object.dropFirst().first?.isUppercase ?? true
+        let inside = isAbbreviation ? object : object.prefix(1).lowercased() + object.dropFirst()
+        return "\(subject) \(claim.relation.wording) \(inside)"
+    }
+
+    /// A whole claim, with the caveats that qualify it.
+    func claim(_ claim: Claim) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("id", claim.id)
+            writer.member("topic", claim.topic)
+            for (name, id) in [("subject", claim.subject), ("object", claim.object)] {
+                if name == "object" { writer.member("relation", claim.relation.rawValue) }
+                guard let entity = knowledge.entity(id) else {
+                    preconditionFailure("A checked claim names \(id), which is not there.")
+                }
+                writer.key(name)
+                reference(to: entity, &writer)
+            }
+            writer.member("polarity", claim.relation.polarity.rawValue)
+            writer.member("verb", claim.verb)
+            writer.member("statement", claim.statement)
+            if let hedge = claim.servedHedge { writer.member("servedHedge", hedge.rawValue) }
+            writer.member("hedge", claim.hedge.rawValue)
+            writer.member("grade", claim.grade.rawValue)
+            if let when = claim.members.first(where: { $0.name == "when" }),
+                let shape = Kind.claim.members.first(where: { $0.name == "when" })?.shape
+            {
+                writer.key("when")
+                write(when.value, as: shape, to: &writer)
+            }
+            writer.member("sources", claim.sources)
+            let caveats = claim.caveats.compactMap { knowledge.caveat($0) }
+            writer.member("caveats", each: caveats) { writer, caveat in
+                writer.object {
+                    $0.member("id", caveat.id)
+                    $0.member("statement", caveat.statement)
+                    $0.member("sources", caveat.sources)
+                    $0.member("review", caveat.isVerified ? "verified" : "unreviewed")
+                }
+            }
+        }
+        return writer.bytes
+    }
+}

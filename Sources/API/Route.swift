@@ -1,0 +1,57 @@
+internal import HTTP
+internal import Knowledge
+
+/// One operation of the API: its address, its documentation, and the function that answers.
+public struct Route: Sendable {
+    /// For how long others may keep an answer.
+    enum Caching: String, Sendable {
+        /// Answers from the knowledge: they change with the dataset only.
+        case knowledge = "public, max-age=300, stale-while-revalidate=3600"
+        /// Answers about this moment.
+        case none = "no-store"
+    }
+
+    /// The operation's name: a verb and a noun.
+    public let name: String
+    /// Where it is served.
+    public let template: PathTemplate
+    /// One sentence: what it gives.
+    public let summary: String
+    /// What its query takes.
+    public let parameters: [Parameter]
+    let caching: Caching
+    /// The path parameters of every address that is answered before anyone asks.
+    let instances: @Sendable (Catalog) -> [[String]]
+    let answer: @Sendable (Call) throws(Problem) -> Answer
+
+    init(
+        _ name: String, _ template: String, _ summary: String, parameters: [Parameter] = [],
+        caching: Caching = .knowledge,
+        instances: @escaping @Sendable (Catalog) -> [[String]] = { _ in [[]] },
+        answer: @escaping @Sendable (Call) throws(Problem) -> Answer
+    ) {
+        self.name = name
+        self.template = PathTemplate(template)
+        self.summary = summary
+        self.parameters = parameters
+        self.caching = caching
+        self.instances = instances
+        self.answer = answer
+    }
+}
+
+/// What an endpoint is asked.
+struct Call: Sendable {
+    let catalog: Catalog
+    /// What stands in the named places of the template, decoded, in their order.
+    let path: [String]
+    let arguments: Arguments
+}
+
+/// What an endpoint answers.
+enum Answer: Sendable {
+    /// JSON, and the address of the next page where there is one.
+    case content([UInt8], next: String? = nil)
+    /// The same thing has another address (RFC 9110 §15.4.9).
+    case redirect(to: String)
+}

@@ -1,0 +1,212 @@
+internal import HTTP
+
+/// A connection to one peer: a trivial value in its loop's slab.
+///
+/// Its loop calls `receive` when there is something to read, `deliver` when there is room to write
+/// and `expire` when the deadline has passed; afterwards `phase` and `deadline` say what to wait
+/// for. Whatever has arrived is answered at once with one write. When the peer does not take it
+/// all, the rest is parked and nothing is read until it is out: what a peer makes us keep is
+/// bounded.
+struct Connection {
+    /// What a connection waits for.
+    enum Phase: UInt8 {
+        /// Requests.
+        case reading
+        /// Room to send what is parked.
+        case writing
+        /// The peer's end, after the last answer; what still arrives is thrown away, because a
+        /// close would turn it into a reset that destroys the answer. RFC 9112 §9.6
+        case lingering
+        /// Its loop, to close it.
+        case over
+    }
+
+    /// Which patience applies while reading.
+    private enum Stage: UInt8 { case silence, head, content }
+
+    let transport: PlainTransport
+    private(set) var phase = Phase.reading
+    /// When the patience ends, in milliseconds of the monotonic clock.
+    private(set) var deadline: Int64
+    private var stage = Stage.silence
+    /// Whether no request is read any more.
+    private var isClosing = false
+    private var reader = RequestReader()
+    private var exchange = Exchange()
+    private var thrownAway = 0
+
+    init(_ transport: PlainTransport, at bench: borrowing Workbench) {
+        self.transport = transport
+        deadline = bench.now + bench.patience.idle
+    }
+
+    /// Reads once and serves all requests that are complete.
+    mutating func receive(
+        into scratch: inout [UInt8], _ parked: inout Parked, at bench: inout Workbench
+    ) {
+        switch transport.receive(into: &scratch) {
+        case .nothing: return
+        case .failure: phase = .over
+        // Complete requests were served as they came: only an incomplete one can be left.
+        case .end where phase == .lingering || parked.input.isEmpty: phase = .over
+        case .end:
+            refuse(.incompleteMessage, at: &bench)
+            flush(&parked.output, at: &bench)
+        case .bytes(let count) where phase == .lingering:
+            thrownAway += count
+            if thrownAway > bench.limits.lingerBytes { phase = .over }
+        case .bytes(let count) where parked.input.isEmpty:
+            let used = serve(scratch.span.extracting(..<count), &parked.output, at: &bench)
+            if used < count, !isClosing { parked.input += scratch[used..<count] }
+        case .bytes(let count):
+            parked.input += scratch[..<count]
+            serveParked(&parked, at: &bench)
+        }
+    }
+
+    /// Sends more of what is parked; when all is out, serves the requests that waited behind it.
+    mutating func deliver(_ parked: inout Parked, at bench: inout Workbench) {
+        let count = parked.output.bytes.count
+        let total = count + parked.output.tail.count
+        let sent = parked.output.sent
+        let delivery =
+            if sent < count {
+                transport.send(
+                    parked.output.bytes.span.extracting(sent...), parked.output.tail.span)
+            } else {
+                transport.send(parked.output.tail.span.extracting((sent - count)...))
+            }
+        guard case .bytes(let more) = delivery else {
+            phase = .over
+            return
+        }
+        parked.output.sent += more
+        // The kernel reports room by the third of its buffer, so progress is never a single byte.
+        if more > 0 { deadline = bench.now + bench.patience.write }
+        guard parked.output.sent == total else { return }
+        parked.output = Parked.Output()
+        phase = .reading
+        stage = .silence
+        deadline = bench.now + bench.patience.idle
+        if isClosing {
+            linger(at: bench)
+        } else if !parked.input.isEmpty {
+            serveParked(&parked, at: &bench)
+        }
+    }
+
+    /// Ends the connection because its deadline has passed; a request that has begun is told so.
+    mutating func expire(_ parked: inout Parked, at bench: inout Workbench) {
+        guard phase == .reading, !parked.input.isEmpty else {
+            phase = .over
+            return
+        }
+        refuse(.timeout, at: &bench)
+        flush(&parked.output, at: &bench)
+    }
+
+    /// Lets the next answer be the last, and silence end the connection soon.
+    mutating func drain(at bench: borrowing Workbench) {
+        exchange.drain()
+        guard phase == .reading, stage == .silence else { return }
+        deadline = min(deadline, bench.now + bench.patience.idle)
+    }
+
+    private mutating func serveParked(_ parked: inout Parked, at bench: inout Workbench) {
+        // Taken out while it is read, since `output` may be written meanwhile.
+        var input: [UInt8] = []
+        swap(&input, &parked.input)
+        let used = serve(input.span, &parked.output, at: &bench)
+        guard !isClosing, used < input.count else { return }
+        input.removeFirst(used)
+        parked.input = input
+    }
+
+    /// Serves the complete requests in `bytes`, in order, and returns how many bytes they took.
+    private mutating func serve(
+        _ bytes: Span<UInt8>, _ output: inout Parked.Output, at bench: inout Workbench
+    ) -> Int {
+        var used = 0
+        while phase == .reading, !isClosing, used < bytes.count {
+            guard let length = serveNext(bytes.extracting(used...), at: &bench) else { break }
+            used += length
+            if bench.writer.isFull { flush(&output, at: &bench) }
+        }
+        flush(&output, at: &bench)
+        if phase == .reading {
+            let isContent = reader.isHeadComplete
+            let next = used == bytes.count ? Stage.silence : isContent ? .content : .head
+            wait(for: next, isNew: used > 0, at: bench)
+        }
+        return used
+    }
+
+    /// Serves the request that `message` begins with. Nil when it is not complete, or is no request.
+    private mutating func serveNext(_ message: Span<UInt8>, at bench: inout Workbench) -> Int? {
+        do throws(ProtocolError) {
+            let outcome = try reader.read(message, limits: bench.limits, into: &bench.request)
+            if outcome == .needsMore { return nil }
+            let persists = exchange.begin(bench.request)
+            bench.writer.begin(bench.request, head: message, persists: persists)
+            bench.handler.answer(bench.request, message: message, writer: &bench.writer)
+            if bench.writer.wantsContent { return nil }
+            isClosing = exchange.end() == .close
+            guard case .request(let length) = outcome else { return nil }
+            return length
+        } catch {
+            refuse(error, at: &bench)
+            return nil
+        }
+    }
+
+    /// Answers what is not a request, behind the answers that are owed already. Nothing after it
+    /// is read.
+    private mutating func refuse(_ error: ProtocolError, at bench: inout Workbench) {
+        bench.writer.beginRefusal(method: reader.method)
+        bench.handler.refuse(error, &bench.writer)
+        isClosing = true
+    }
+
+    /// Sends what the writer has gathered, and parks what the peer does not take.
+    private mutating func flush(_ output: inout Parked.Output, at bench: inout Workbench) {
+        let count = bench.writer.output.count
+        guard count > 0 else { return }
+        let tail = bench.writer.tail ?? []
+        let delivery =
+            tail.isEmpty
+            ? transport.send(bench.writer.output.span)
+            : transport.send(bench.writer.output.span, tail.span)
+        guard case .bytes(let sent) = delivery else {
+            bench.writer.reset()
+            phase = .over
+            return
+        }
+        if sent < count + tail.count {
+            // The writer's buffer itself is parked, and the writer makes itself another.
+            output = Parked.Output(bytes: bench.writer.output, tail: tail, sent: sent)
+            phase = .writing
+            deadline = bench.now + bench.patience.write
+        } else if isClosing {
+            linger(at: bench)
+        }
+        bench.writer.reset()
+    }
+
+    /// Half-closes after the last answer.
+    private mutating func linger(at bench: borrowing Workbench) {
+        transport.finishSending()
+        phase = .lingering
+        deadline = bench.now + bench.patience.linger
+    }
+
+    /// Sets the deadline for what comes next. Each of a message's is absolute, not renewed by bytes.
+    private mutating func wait(for next: Stage, isNew: Bool, at bench: borrowing Workbench) {
+        guard isNew || next != stage else { return }
+        stage = next
+        switch next {
+        case .silence: deadline = bench.now + bench.patience.idle
+        case .head: deadline = bench.now + bench.patience.head
+        case .content: deadline = bench.now + bench.patience.content
+        }
+    }
+}

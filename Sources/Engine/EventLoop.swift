@@ -1,0 +1,234 @@
+internal import Glibc
+internal import HTTP
+
+/// One thread's loop: it waits for its sockets and its mailbox, lets connections do what they can,
+/// and ends those whose patience is over.
+///
+/// It is made on the thread that runs it and never leaves it. It alone asks for the time, once each
+/// time it wakes, and `close(_:)` alone closes a connection.
+struct EventLoop: ~Copyable {
+    /// What a loop needs and could fail to get, so that it is there before any thread starts.
+    struct Seat: Sendable {
+        let epoll: Epoll
+        let mailbox: Mailbox
+        let listeners: [Listener]
+        let admission: Admission
+
+        init(_ listeners: [Listener], _ admission: Admission) throws(SystemError) {
+            self.listeners = listeners
+            self.admission = admission
+            epoll = try Epoll()
+            mailbox = try Mailbox()
+            try epoll.add(mailbox.number, .readable, data: EventLoop.mailboxMark)
+            for (index, listener) in listeners.enumerated() {
+                try epoll.add(
+                    listener.number, .readable, data: EventLoop.listenerMark + UInt64(index))
+            }
+        }
+    }
+
+    /// A place of the slab.
+    private struct Slot {
+        var connection: Connection
+        /// Tells events of this connection from late ones of an earlier connection in its place.
+        var generation: UInt32
+        var isOpen = true
+        var interest = Epoll.Interest.readable
+    }
+
+    // A connection is known to epoll by its index, and its generation above that. These are no
+    // indices.
+    private static let mailboxMark: UInt64 = 0xFFFF_FFFF
+    private static let listenerMark: UInt64 = 0xFFFF_0000
+    /// Connections accepted at a time, so that the open ones need not wait for a crowd.
+    private static let acceptedAtOnce = 64
+    /// Milliseconds until accepting is tried again when there are no descriptors left.
+    private static let acceptPause: Int64 = 100
+
+    private let epoll: Epoll
+    private let mailbox: Mailbox
+    private let admission: Admission
+    private var listeners: [Listener]
+    private var slots: [Slot] = []
+    /// What each connection has parked, beside the slab so that the slab stays trivial.
+    private var parked: [Parked] = []
+    private var freeIndices: [Int] = []
+    private var deadlines: Deadlines
+    private var bench: Workbench
+    private var scratch: [UInt8]
+    /// When to accept again after descriptors ran out.
+    private var acceptsAgain: Int64?
+    /// When a drain ends what is left; nil unless draining.
+    private var drainEnd: Int64?
+
+    /// A loop that will run on this thread.
+    init(_ seat: Seat, limits: Limits, handler: Handler) {
+        epoll = seat.epoll
+        mailbox = seat.mailbox
+        admission = seat.admission
+        listeners = seat.listeners
+        bench = Workbench(limits: limits, handler: handler, now: monotonicMilliseconds())
+        deadlines = Deadlines(now: bench.now)
+        scratch = [UInt8](repeating: 0, count: limits.head + limits.content)
+    }
+
+    /// Runs until a drain has ended.
+    mutating func run() {
+        var ready = Epoll.room
+        while drainEnd == nil || freeIndices.count < slots.count {
+            let next = min(deadlines.next ?? .max, acceptsAgain ?? .max, drainEnd ?? .max)
+            let count = epoll.wait(
+                &ready, milliseconds: next == .max ? nil : max(0, next - bench.now))
+            bench.now = monotonicMilliseconds()
+            bench.writer.setTime(unixSeconds: unixSeconds())
+            for index in 0..<count {
+                let data = ready[index]
+                switch data {
+                case Self.mailboxMark: readMailbox()
+                case Self.listenerMark..<Self.mailboxMark:
+                    accept(Int(data - Self.listenerMark), atMost: Self.acceptedAtOnce)
+                default: wake(data)
+                }
+            }
+            endWhatIsDue()
+        }
+    }
+
+    private mutating func readMailbox() {
+        for message in mailbox.take() {
+            switch message {
+            case .replace(let handler): bench.handler = handler
+            case .drain(let milliseconds): drain(milliseconds)
+            }
+        }
+    }
+
+    /// Takes what already waits to be accepted, and no more; then each connection's next answer is
+    /// its last.
+    private mutating func drain(_ milliseconds: Int64) {
+        guard drainEnd == nil else { return }
+        drainEnd = bench.now + milliseconds
+        for index in listeners.indices { accept(index, atMost: .max) }
+        listeners = []
+        acceptsAgain = nil
+        bench.patience.idle = min(bench.patience.idle, bench.patience.drainSilence)
+        for index in slots.indices where slots[index].isOpen {
+            slots[index].connection.drain(at: bench)
+            settle(index)
+        }
+    }
+
+    private mutating func accept(_ listener: Int, atMost limit: Int) {
+        var accepted = 0
+        while accepted < limit, listener < listeners.count {
+            accepted += 1
+            let number = listeners[listener].accept()
+            switch -number {
+            case ...0: open(number)  // A descriptor, and no error.
+            case EAGAIN: return
+            case EMFILE, ENFILE, ENOBUFS, ENOMEM:
+                // epoll would report the listener again and again: it is looked at when a
+                // connection has closed, or after a pause.
+                acceptsAgain = bench.now + Self.acceptPause
+                return watchListeners(.nothing)
+            default: continue  // That connection failed before it was accepted.
+            }
+        }
+    }
+
+    private mutating func watchListeners(_ interest: Epoll.Interest) {
+        for (index, listener) in listeners.enumerated() {
+            epoll.change(listener.number, interest, data: Self.listenerMark + UInt64(index))
+        }
+    }
+
+    /// Makes an accepted socket a connection, if one more may come in.
+    private mutating func open(_ number: Int32) {
+        guard admission.enter() else {
+            _ = Glibc.close(number)
+            return
+        }
+        let index = freeIndices.popLast() ?? slots.count
+        var connection = Connection(PlainTransport(descriptor: number), at: bench)
+        if drainEnd != nil { connection.drain(at: bench) }
+        if index == slots.count {
+            slots.append(Slot(connection: connection, generation: 0))
+            parked.append(Parked())
+        } else {
+            slots[index] = Slot(connection: connection, generation: slots[index].generation &+ 1)
+        }
+        deadlines.set(index, to: connection.deadline)
+        do {
+            try epoll.add(number, .readable, data: data(index))
+        } catch {
+            // The kernel has no memory to watch it.
+            close(index)
+        }
+    }
+
+    /// Lets a connection do what epoll says it can.
+    private mutating func wake(_ data: UInt64) {
+        let index = Int(UInt32(truncatingIfNeeded: data))
+        guard slots[index].isOpen, slots[index].generation == data >> 32 else { return }
+        if slots[index].connection.phase == .writing {
+            slots[index].connection.deliver(&parked[index], at: &bench)
+        } else {
+            slots[index].connection.receive(into: &scratch, &parked[index], at: &bench)
+        }
+        settle(index)
+    }
+
+    /// Waits for what a connection now waits for.
+    private mutating func settle(_ index: Int) {
+        let phase = slots[index].connection.phase
+        guard phase != .over else { return close(index) }
+        deadlines.set(index, to: slots[index].connection.deadline)
+        let interest: Epoll.Interest = phase == .writing ? .writable : .readable
+        guard interest != slots[index].interest else { return }
+        slots[index].interest = interest
+        epoll.change(slots[index].connection.transport.descriptor, interest, data: data(index))
+    }
+
+    private mutating func endWhatIsDue() {
+        while let index = deadlines.nextExpired(at: bench.now) {
+            slots[index].connection.expire(&parked[index], at: &bench)
+            settle(index)
+        }
+        if let acceptsAgain, acceptsAgain <= bench.now {
+            self.acceptsAgain = nil
+            watchListeners(.readable)
+        }
+        if let drainEnd, drainEnd <= bench.now {
+            for index in slots.indices where slots[index].isOpen { close(index) }
+        }
+    }
+
+    /// Closes a connection; nothing else does.
+    private mutating func close(_ index: Int) {
+        _ = Glibc.close(slots[index].connection.transport.descriptor)
+        slots[index].isOpen = false
+        parked[index] = Parked()
+        deadlines.cancel(index)
+        freeIndices.append(index)
+        admission.leave()
+        if acceptsAgain != nil { acceptsAgain = bench.now }
+    }
+
+    private func data(_ index: Int) -> UInt64 {
+        UInt64(slots[index].generation) << 32 | UInt64(index)
+    }
+}
+
+/// Milliseconds of a clock that never goes back.
+private func monotonicMilliseconds() -> Int64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+}
+
+/// Seconds since 1970, for `Date`.
+private func unixSeconds() -> Int64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec)
+}

@@ -1,0 +1,76 @@
+internal import Dispatch
+public import HTTP
+internal import Synchronization
+
+/// Where a server listens, and with how many loops.
+public struct ServerOptions: Sendable {
+    /// The addresses to listen on; those with port 0 all get one port, which the system chooses.
+    public var addresses: [Address]
+    /// Loops, each with a thread of its own: about one for each core.
+    public var workers: Int
+    /// What is bounded, and how.
+    public var limits: Limits
+
+    /// Options for a server.
+    public init(addresses: [Address], workers: Int, limits: Limits = Limits()) {
+        self.addresses = addresses
+        self.workers = workers
+        self.limits = limits
+    }
+}
+
+/// An HTTP server: it answers with its handler what arrives at its addresses.
+///
+/// It listens from the time it is made, and answers from `start()` until a drain has ended. It knows
+/// nothing of signals, routes or logs.
+public final class Server: Sendable {
+    /// The numeric addresses that are listened on, with their ports.
+    public let addresses: [Address]
+
+    private let limits: Limits
+    private let handler: Handler
+    private let mailboxes: [Mailbox]
+    /// What the loops need; each takes its own when it starts, and is then its only holder.
+    private let seats: Mutex<[EventLoop.Seat]>
+    private let loops = DispatchGroup()
+
+    /// Binds the addresses and listens. What can fail, fails here.
+    public init(_ options: ServerOptions, handler: Handler) throws(SystemError) {
+        precondition(options.workers > 0, "A server needs a loop.")
+        let admission = Admission(limit: options.limits.connections)
+        let listeners = try Listener.make(
+            options.addresses, loops: options.workers, backlog: options.limits.backlog)
+        var seats: [EventLoop.Seat] = []
+        for listeners in listeners { seats.append(try EventLoop.Seat(listeners, admission)) }
+        addresses = listeners[0].map(\.address)
+        limits = options.limits
+        self.handler = handler
+        mailboxes = seats.map(\.mailbox)
+        self.seats = Mutex(seats)
+    }
+
+    /// Starts a thread for each loop; to be called once.
+    public func start() {
+        for number in mailboxes.indices {
+            DispatchQueue(label: "loop \(number)").async(group: loops) { [self] in
+                var loop = EventLoop(
+                    seats.withLock { $0.removeLast() }, limits: limits, handler: handler)
+                loop.run()
+            }
+        }
+    }
+
+    /// Answers with another handler from now on, on all loops, without losing a connection.
+    public func replace(_ handler: Handler) {
+        for mailbox in mailboxes { mailbox.post(.replace(handler)) }
+    }
+
+    /// Stops accepting, lets requests that have begun or are on their way be answered, and ends the
+    /// server when all connections are closed, at the latest when the time is over.
+    public func drain(within time: Duration) {
+        for mailbox in mailboxes { mailbox.post(.drain(milliseconds: time.milliseconds)) }
+    }
+
+    /// Waits until all loops have ended, which they do after a drain.
+    public func wait() { loops.wait() }
+}

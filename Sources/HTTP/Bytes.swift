@@ -1,0 +1,132 @@
+// Bytes are compared, searched, copied and made into text here. These need a pointer for the length
+// of one call, which is the only reason for `unsafe` outside the engine.
+
+extension Span<UInt8> {
+    /// The bytes as text; what is not UTF-8 becomes U+FFFD.
+    public func string(_ range: ByteRange) -> String {
+        unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
+            unsafe String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    /// A copy of the bytes.
+    public func array(_ range: ByteRange) -> [UInt8] {
+        unsafe extracting(range.range).withUnsafeBufferPointer { bytes in unsafe [UInt8](bytes) }
+    }
+
+    /// Whether the range holds exactly these bytes.
+    public func equals(_ range: ByteRange, _ other: Span<UInt8>) -> Bool {
+        guard range.count == other.count else { return false }
+        return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
+            unsafe other.withUnsafeBufferPointer { unsafe bytes.elementsEqual($0) }
+        }
+    }
+
+    /// Whether the range holds exactly this ASCII text.
+    public func equals(_ range: ByteRange, _ text: StaticString) -> Bool {
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
+            unsafe bytes.elementsEqual(
+                UnsafeBufferPointer(start: text.utf8Start, count: bytes.count))
+        }
+    }
+
+    /// Whether the range holds this ASCII text in any case. Only ASCII letters are folded.
+    public func equalsFolded(_ range: ByteRange, _ text: StaticString) -> Bool {
+        range.count == text.utf8CodeUnitCount && isFoldedPrefix(range, of: text)
+    }
+
+    /// Whether an ASCII text begins with the range's bytes in any case.
+    func isFoldedPrefix(_ range: ByteRange, of text: StaticString) -> Bool {
+        guard range.count <= text.utf8CodeUnitCount else { return false }
+        return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
+            for index in bytes.indices
+            where unsafe bytes[index].folded != text.utf8Start[index].folded {
+                return false
+            }
+            return true
+        }
+    }
+
+    /// The position of the first control character but HTAB in `start..<end`, or `end`. RFC 9110
+    /// §5.5.
+    ///
+    /// Reads eight bytes at a time, and the last few one by one.
+    func firstControl(from start: Int, before end: Int) -> Int {
+        precondition(0 <= start && start <= end && end <= count, "a search stays within its bytes")
+        var position = start
+        unsafe withUnsafeBytes { bytes in
+            while position + 8 <= end {
+                let word = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                let marks = UInt64(littleEndian: word).controlMarks
+                if marks != 0 {
+                    position += marks.trailingZeroBitCount / 8
+                    if unsafe bytes[position] != .htab { return }
+                    position += 1
+                } else {
+                    position += 8
+                }
+            }
+            while position < end, unsafe !bytes[position].isControl { position += 1 }
+        }
+        return position
+    }
+}
+
+extension Span<UInt8> {
+    /// A number that tells these bytes from others: for entity tags of answers that are put together
+    /// on request, where a cryptographic digest would cost more than the answer. No secret and no
+    /// defence rests on it. It is the same on every machine.
+    public var digest64: UInt64 {
+        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(count)
+        unsafe withUnsafeBytes { bytes in
+            var position = 0
+            while position + 8 <= bytes.count {
+                let word = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                hash = hash.mixed(with: UInt64(littleEndian: word))
+                position += 8
+            }
+            var rest: UInt64 = 0
+            while position < bytes.count {
+                rest = rest << 8 | UInt64(unsafe bytes[position])
+                position += 1
+            }
+            hash = hash.mixed(with: rest)
+        }
+        return hash.mixed(with: 0)
+    }
+}
+
+extension UInt64 {
+    /// The 128-bit product with what comes next, folded: each bit of it depends on every earlier one.
+    fileprivate func mixed(with next: UInt64) -> UInt64 {
+        let product = (self ^ next ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(
+            by: self ^ 0xE703_7ED1_A0B4_28DB)
+        return product.high ^ product.low
+    }
+}
+
+extension [UInt8] {
+    /// Appends the bytes of a range in one copy.
+    mutating func append(_ bytes: Span<UInt8>, _ range: ByteRange) {
+        unsafe bytes.extracting(range.range).withUnsafeBufferPointer {
+            unsafe append(contentsOf: $0)
+        }
+    }
+
+    /// Appends a constant text in one copy.
+    mutating func append(_ text: StaticString) {
+        unsafe append(
+            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+}
+
+extension UInt64 {
+    /// The high bit of each byte below 0x20 or equal to 0x7F. Above a byte that is really such,
+    /// marks may be wrong, since subtraction borrows; the lowest mark is always right.
+    fileprivate var controlMarks: UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let delete = self ^ (ones &* 0x7F)
+        return ((self &- ones &* 0x20) & ~self | (delete &- ones) & ~delete) & (ones &* 0x80)
+    }
+}

@@ -1,0 +1,77 @@
+/// One field line of a head, by position in the head's bytes.
+public struct FieldLine: Sendable, Equatable {
+    /// The name, if it is a known one.
+    public let name: FieldName?
+    /// The name as it was sent.
+    public let nameRange: ByteRange
+    /// The value without white space around it; it may be empty.
+    public let valueRange: ByteRange
+}
+
+/// The field lines of a head in the order they were sent; of a name there may be several. RFC 9110
+/// §5.3.
+///
+/// A request's fields are reused by the next one, so that reading a head allocates nothing.
+public struct Fields: Sendable {
+    /// The lines, in order.
+    public private(set) var lines: [FieldLine] = []
+    /// A bit for each known name that occurs: most questions are about a field that is absent.
+    private var present: UInt64 = 0
+    private let table = FieldNameTable()
+
+    /// No fields.
+    public init() {}
+
+    /// Whether there is a line of this name.
+    public func contains(_ name: FieldName) -> Bool { present & Fields.bit(of: name) != 0 }
+
+    /// The value of the first line of this name.
+    public func first(_ name: FieldName) -> ByteRange? {
+        guard contains(name) else { return nil }
+        for line in lines where line.name == name { return line.valueRange }
+        return nil
+    }
+
+    /// How many lines have this name.
+    public func count(of name: FieldName) -> Int {
+        guard contains(name) else { return 0 }
+        var count = 0
+        for line in lines where line.name == name { count += 1 }
+        return count
+    }
+
+    /// Gives the value of each line of this name, in order.
+    public func forEach<Failure>(
+        _ name: FieldName, _ body: (ByteRange) throws(Failure) -> Void
+    ) throws(Failure) {
+        guard contains(name) else { return }
+        for line in lines where line.name == name { try body(line.valueRange) }
+    }
+
+    /// Gives each member of a list field that is not empty, over all its lines. RFC 9110 §5.6.1.
+    public func forEachMember<Failure>(
+        of name: FieldName, in head: Span<UInt8>, _ body: (ByteRange) throws(Failure) -> Void
+    ) throws(Failure) {
+        guard contains(name) else { return }
+        for line in lines where line.name == name {
+            try head.forEachMember(of: line.valueRange, separatedBy: .ascii(","), body)
+        }
+    }
+
+    mutating func append(name: ByteRange, value: ByteRange, in head: Span<UInt8>) {
+        let known = table.name(head, name)
+        if let known { present |= Fields.bit(of: known) }
+        lines.append(FieldLine(name: known, nameRange: name, valueRange: value))
+    }
+
+    mutating func removeAll() {
+        lines.removeAll(keepingCapacity: true)
+        present = 0
+    }
+
+    /// Holds for 64 names; a 65th traps in the first test that reads it.
+    private static func bit(of name: FieldName) -> UInt64 {
+        precondition(name.rawValue < 64, "a bit for each known name")
+        return 1 << UInt64(name.rawValue)
+    }
+}

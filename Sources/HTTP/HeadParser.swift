@@ -1,0 +1,110 @@
+/// Reads a head line by line, however it was cut, each byte once. RFC 9112 §2.1, §3 and §5.
+///
+/// Says nothing about content (`Framing`). The value is trivial; what the lines say goes into the
+/// request.
+struct HeadParser {
+    private var lines = LineReader()
+    private var blankLines = 0
+    private var fieldLines = 0
+    /// The method, once the request line has been read.
+    private(set) var method: Method?
+
+    /// Takes the lines that have arrived. True when the head is complete.
+    mutating func parse(
+        _ bytes: Span<UInt8>, limits: borrowing Limits, isSecure: Bool, into request: inout Request
+    ) throws(ProtocolError) -> Bool {
+        while let line = try nextLine(in: bytes, limits: limits) {
+            if method == nil {
+                if line.isEmpty {
+                    blankLines += 1
+                    guard blankLines <= limits.blankLines else { throw .tooManyBlankLines }
+                } else {
+                    request.reset()
+                    try HeadParser.readRequestLine(bytes, line, isSecure: isSecure, into: &request)
+                    method = request.method
+                }
+            } else if line.isEmpty {
+                request.headLength = lines.start
+                return true
+            } else {
+                fieldLines += 1
+                guard fieldLines <= limits.fieldLines else { throw .tooManyFieldLines }
+                let (name, value) = try HeadParser.fieldLine(bytes, line)
+                request.fields.append(name: name, value: value, in: bytes)
+            }
+        }
+        return false
+    }
+
+    private mutating func nextLine(
+        in bytes: Span<UInt8>, limits: borrowing Limits
+    ) throws(ProtocolError) -> ByteRange? {
+        let end = method == nil ? lines.start + limits.requestLine + 2 : limits.head
+        if let line = try lines.next(in: bytes, before: end) { return line }
+        guard bytes.count < end else { throw method == nil ? .targetTooLong : .headTooLarge }
+        return nil
+    }
+
+    /// `method SP request-target SP HTTP-version`, exactly. RFC 9112 §3.
+    private static func readRequestLine(
+        _ bytes: Span<UInt8>, _ line: ByteRange, isSecure: Bool, into request: inout Request
+    ) throws(ProtocolError) {
+        guard let space = bytes.firstIndex(of: .ascii(" "), in: line) else {
+            throw .malformedRequestLine
+        }
+        let methodName = ByteRange(line.start, space)
+        let versionStart = line.end - 8
+        guard ByteSet.token.containsAll(bytes, methodName), space + 2 < versionStart,
+            bytes[versionStart - 1] == .ascii(" "),
+            bytes.equals(ByteRange(versionStart, versionStart + 5), "HTTP/"),
+            let major = bytes[versionStart + 5].digit, bytes[versionStart + 6] == .ascii("."),
+            let minor = bytes[versionStart + 7].digit
+        else { throw .malformedRequestLine }
+        guard major == 1 else { throw .unsupportedVersion }
+        guard let method = Method(bytes, methodName) else { throw .unknownMethod }
+        request.method = method
+        request.minorVersion = UInt8(minor)
+        request.target = try Target(
+            bytes, ByteRange(space + 1, versionStart - 1), method: method, isSecure: isSecure)
+    }
+
+    /// `field-name ":" OWS field-value OWS`; also that of a trailer. RFC 9112 §5.
+    static func fieldLine(
+        _ bytes: Span<UInt8>, _ line: ByteRange
+    ) throws(ProtocolError) -> (name: ByteRange, value: ByteRange) {
+        var colon = line.start
+        while colon < line.end, ByteSet.token.contains(bytes[colon]) { colon += 1 }
+        guard colon > line.start, colon < line.end, bytes[colon] == .ascii(":") else {
+            throw bytes[line.start].isBlank ? .foldedFieldLine : .malformedFieldLine
+        }
+        return (ByteRange(line.start, colon), bytes.trimmed(ByteRange(colon + 1, line.end)))
+    }
+
+    /// Looks at the fields of a complete head that say how the message is to be taken.
+    static func conclude(
+        _ bytes: Span<UInt8>, _ request: inout Request
+    ) throws(ProtocolError) {
+        if let host = request.fields.first(.host) {
+            guard request.fields.count(of: .host) == 1 else { throw .severalHosts }
+            guard Target.isAuthority(bytes, host) else { throw .malformedHost }
+            request.authority = request.target.authority ?? host
+        } else {
+            guard request.minorVersion == 0 else { throw .missingHost }
+            request.authority = request.target.authority
+        }
+        var closes = false
+        var persists = false
+        request.fields.forEachMember(of: .connection, in: bytes) { option in
+            closes = closes || bytes.equalsFolded(option, "close")
+            persists = persists || bytes.equalsFolded(option, "keep-alive")
+        }
+        request.asksToClose = closes
+        request.asksToPersist = persists
+        var expectsContinue = false
+        try request.fields.forEachMember(of: .expect, in: bytes) { member throws(ProtocolError) in
+            guard bytes.equalsFolded(member, "100-continue") else { throw .unknownExpectation }
+            expectsContinue = true
+        }
+        request.expectsContinue = expectsContinue && request.minorVersion >= 1
+    }
+}

@@ -1,0 +1,53 @@
+/// Every number that limits something, with the reason for its size. All can be set.
+///
+/// The sizes in bytes bound what one connection may make us keep: `message` in all.
+public struct Limits: Sendable {
+    /// Empty lines before a request line: some old clients send one after content. RFC 9112 §2.2.
+    public var blankLines = 4
+    /// Bytes of a request line without its end. RFC 9112 §3 asks for 8,000 at least.
+    public var requestLine = 8_192
+    /// Bytes of a head from the message's first byte: a long request line and 24 KiB of fields,
+    /// three times what browsers with many cookies send.
+    public var head = 32_768
+    /// Field lines of a head: browsers send about 20, and proxies add a few.
+    public var fieldLines = 100
+    /// Bytes of a request's content: an assessment of 1,000 items in JSON is below 64 KiB.
+    public var content = 65_536
+    /// Bytes of all chunk lines and trailer fields: as much again as the content, so that chunks of
+    /// 4 bytes pass.
+    public var chunkLines = 65_536
+
+    /// Bytes of a tail above which it is handed over instead of copied: about what a copy may cost
+    /// of a system call.
+    public var copiedTail = 16_384
+    /// Bytes of gathered answers at which they are sent before the next request is read.
+    public var gatheredOutput = 65_536
+
+    /// From a request's first byte to the end of its head: a slow mobile peer needs few seconds.
+    public var headTime: Duration = .seconds(10)
+    /// From the end of a head to the end of its content: 64 KiB at 50 kbit/s.
+    public var contentTime: Duration = .seconds(20)
+    /// Silence between requests: above the 60 s that proxies commonly keep theirs.
+    public var idleTime: Duration = .seconds(75)
+    /// Without progress while an answer is sent.
+    public var writeTime: Duration = .seconds(20)
+    /// How long, at most, a closing connection is read on, so that its last answer is not lost. RFC
+    /// 9112 §9.6.
+    public var lingerTime: Duration = .seconds(2)
+    /// Bytes read and thrown away meanwhile.
+    public var lingerBytes = 1_048_576
+    /// Connections at a time over all loops: with 20,000 descriptors half are left for the rest.
+    public var connections = 10_000
+    /// Connections that wait to be accepted, of each loop's listener: a burst of clients; the kernel's own bound.
+    public var backlog = 4_096
+    /// Silence after which a persistent connection ends during a drain: longer than a request is on its way.
+    public var drainSilence: Duration = .seconds(1)
+
+    /// The limits as they stand here.
+    public init() {}
+
+    /// The bytes that the longest message may have: a buffer of this size always suffices.
+    ///
+    /// A chunk line has at least three bytes and its data two more for their end.
+    public var message: Int { head + content + 2 * chunkLines }
+}

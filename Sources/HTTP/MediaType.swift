@@ -1,0 +1,81 @@
+/// The media types this server sends or takes. To add one, add its line to both lists. RFC 9110
+/// §8.3.1.
+public enum MediaType: UInt8, Sendable, CaseIterable {
+    case json, problem, schema, csv, html, text, metrics, css, javascript, manifest, xml
+    case svg, png, icon, webp, woff2, binary
+
+    /// Type and subtype.
+    public var essence: StaticString {
+        switch self {
+        case .json: "application/json"  // RFC 8259 §11
+        case .problem: "application/problem+json"  // RFC 9457 §6.1
+        case .schema: "application/schema+json"  // JSON Schema §14.1
+        case .csv: "text/csv"  // RFC 4180 §3
+        case .html: "text/html"  // HTML §17.1
+        case .text, .metrics: "text/plain"  // RFC 2046 §4.1.3
+        case .css: "text/css"  // RFC 2318
+        case .javascript: "text/javascript"  // RFC 9239 §6
+        case .manifest: "application/manifest+json"  // Web Application Manifest §6
+        case .xml: "application/xml"  // RFC 7303 §9.1
+        case .svg: "image/svg+xml"  // SVG 2, Appendix P
+        case .png: "image/png"  // PNG §5
+        case .icon: "image/x-icon"  // by custom
+        case .webp: "image/webp"  // RFC 9649 §6
+        case .woff2: "font/woff2"  // RFC 8081 §4.4.6
+        case .binary: "application/octet-stream"  // RFC 2046 §4.5.1
+        }
+    }
+
+    /// The media type of a `Content-Type` field: texts are always in UTF-8.
+    public var fieldValue: String {
+        switch self {
+        case .csv, .html, .text, .css, .javascript: "\(essence); charset=utf-8"
+        case .metrics: "text/plain; version=0.0.4; charset=utf-8"
+        default: "\(essence)"
+        }
+    }
+
+    /// The known media type that a `Content-Type` field names. Its parameters may only say that it
+    /// is in UTF-8.
+    public init?(_ bytes: Span<UInt8>, _ range: ByteRange) {
+        let (essence, parameters) = bytes.splitParameters(range)
+        for type in MediaType.allCases
+        where bytes.equalsFolded(essence, type.essence) && bytes.sayUTF8(parameters) {
+            self = type
+            return
+        }
+        return nil
+    }
+
+    /// How precisely a media range names this type: 2 by itself, 1 as `type/*`, 0 as `*/*`, nil not
+    /// at all. RFC 9110 §12.5.1.
+    func precision(of range: ByteRange, parameters: ByteRange, in head: Span<UInt8>) -> Int? {
+        if head.equals(range, "*/*") { return 0 }
+        if head.equalsFolded(range, essence) { return head.sayUTF8(parameters) ? 2 : nil }
+        guard range.count > 2, head.equals(ByteRange(range.end - 2, range.end), "/*") else {
+            return nil
+        }
+        return head.isFoldedPrefix(ByteRange(range.start, range.end - 1), of: essence) ? 1 : nil
+    }
+}
+
+extension Span<UInt8> {
+    /// What stands before the first semicolon, and what behind it.
+    func splitParameters(_ range: ByteRange) -> (value: ByteRange, parameters: ByteRange) {
+        let semicolon = firstIndex(of: .ascii(";"), in: range) ?? range.end
+        let value = trimmed(ByteRange(range.start, semicolon))
+        return (value, ByteRange(Swift.min(semicolon + 1, range.end), range.end))
+    }
+
+    /// Whether parameters say nothing but `charset=utf-8`, which is what everything here is in.
+    fileprivate func sayUTF8(_ parameters: ByteRange) -> Bool {
+        var result = true
+        forEachMember(of: parameters, separatedBy: .ascii(";")) { parameter in
+            let isUTF8 =
+                equalsFolded(parameter, "charset=utf-8")
+                || equalsFolded(parameter, "charset=\"utf-8\"")
+            result = result && isUTF8
+        }
+        return result
+    }
+}

@@ -1,0 +1,57 @@
+/// An answer without its preamble: what stays the same however often it is given, so it is made
+/// once and shared.
+///
+/// `ResponseWriter` puts the status line, `Date` and the fields of the single request before it.
+public struct Response: Sendable {
+    /// The status.
+    public let status: Status
+    /// Field lines, an empty line, content.
+    public let tail: [UInt8]
+    /// Where in the tail the content begins.
+    public let contentStart: Int
+
+    /// Puts a tail together; `Content-Length` is added, where the status allows content.
+    ///
+    /// A byte that no field value may hold is percent-encoded, so that no value can end its line.
+    public init(_ status: Status, fields: [(FieldName, String)], content: [UInt8] = []) {
+        precondition(status.allowsContent || content.isEmpty, "204 and 304 have no content")
+        var tail: [UInt8] = []
+        for (name, value) in fields {
+            tail.append(name.spelling)
+            tail.append(": ")
+            tail.append(fieldValue: value.utf8)
+            tail.append("\r\n")
+        }
+        if status.allowsContent {
+            tail.append(FieldName.contentLength.spelling)
+            tail.append(": ")
+            tail.append(contentsOf: String(content.count).utf8)
+            tail.append("\r\n")
+        }
+        tail.append("\r\n")
+        contentStart = tail.count
+        tail.append(contentsOf: content)
+        self.status = status
+        self.tail = tail
+    }
+}
+
+extension [UInt8] {
+    /// Appends what may stand in a field value: visible ASCII, SP and HTAB as they are, all else
+    /// percent-encoded.
+    mutating func append(fieldValue value: some Sequence<UInt8>) {
+        for byte in value {
+            if byte.isControl || byte >= 0x80 {
+                append(.ascii("%"))
+                append(hexDigit: byte >> 4)
+                append(hexDigit: byte & 15)
+            } else {
+                append(byte)
+            }
+        }
+    }
+
+    private mutating func append(hexDigit value: UInt8) {
+        append(value < 10 ? value + 0x30 : value - 10 + 0x41)
+    }
+}

@@ -1,0 +1,177 @@
+/// Puts answers together, one behind the other, in a buffer that the loop sends.
+///
+/// An answer is the preamble (status line and `Date`, kept as long as neither changes), the fields
+/// of the single request (`Request-Id`, `Connection`, and what the handler adds), and a response's
+/// tail.
+public struct ResponseWriter: ~Copyable {
+    /// Bytes to be sent.
+    public private(set) var output: [UInt8] = []
+    /// A large tail to be sent after `output`, not copied; nothing more is written before both are
+    /// taken.
+    public private(set) var tail: [UInt8]?
+    /// Whether the request has been answered.
+    public private(set) var isAnswered = false
+    /// Whether the handler wants the content that was withheld.
+    public private(set) var wantsContent = false
+
+    private let copiedTail: Int
+    private let gatheredOutput: Int
+    private var preamble: [UInt8] = []
+    private var preambleStatus: UInt16 = 0
+    private var requestFields: [UInt8] = []
+    private var time: Int64?
+    private var date: [UInt8] = []
+    private var random: RandomBits
+    private var isHead = false
+
+    /// A writer whose request identifiers follow from the seed, which should differ from loop to
+    /// loop.
+    public init(seed: UInt64, limits: Limits = Limits()) {
+        random = RandomBits(seed: seed)
+        copiedTail = limits.copiedTail
+        gatheredOutput = limits.gatheredOutput
+        setTime(unixSeconds: 0)
+    }
+
+    /// Sets the second that `Date` gives; costs nothing while it stays the same.
+    public mutating func setTime(unixSeconds: Int64) {
+        guard unixSeconds != time else { return }
+        time = unixSeconds
+        date = HTTPDate(unixSeconds: unixSeconds).imfFixdate
+        preambleStatus = 0
+    }
+
+    /// Begins the answer to a request, before the handler is called.
+    public mutating func begin(
+        _ request: borrowing Request, head: Span<UInt8>, persists: Bool
+    ) {
+        begin(method: request.method)
+        let identifier = request.fields.first(.requestID) ?? request.fields.first(.xRequestID)
+        if let identifier, ResponseWriter.isIdentifier(head, identifier) {
+            requestFields.append("Request-Id: ")
+            requestFields.append(head, identifier)
+        } else {
+            appendNewIdentifier()
+        }
+        if !persists {
+            requestFields.append("\r\nConnection: close\r\n")
+        } else if request.minorVersion == 0 {
+            requestFields.append("\r\nConnection: keep-alive\r\n")
+        } else {
+            requestFields.append("\r\n")
+        }
+    }
+
+    /// Begins the answer to bytes that are not a request; of a request line that was read, the
+    /// method is known.
+    public mutating func beginRefusal(method: Method?) {
+        begin(method: method)
+        appendNewIdentifier()
+        requestFields.append("\r\nConnection: close\r\n")
+    }
+
+    /// Adds a field to this answer alone, before it is written.
+    public mutating func add(_ name: FieldName, _ value: String) {
+        precondition(!isAnswered, "fields come before the tail")
+        requestFields.append(name.spelling)
+        requestFields.append(": ")
+        requestFields.append(fieldValue: value.utf8)
+        requestFields.append("\r\n")
+    }
+
+    /// Writes the answer; after HEAD without its content.
+    public mutating func write(_ response: borrowing Response) {
+        precondition(!isAnswered && tail == nil, "a request has one answer")
+        isAnswered = true
+        if preambleStatus != response.status.code { renewPreamble(response.status) }
+        output.append(contentsOf: preamble)
+        output.append(contentsOf: requestFields)
+        if isHead {
+            output.append(response.tail.span, ByteRange(0, response.contentStart))
+        } else if response.tail.count <= copiedTail {
+            output.append(contentsOf: response.tail)
+        } else {
+            tail = response.tail
+        }
+    }
+
+    /// Asks for withheld content instead of answering: writes `100 Continue`. RFC 9110 §10.1.1.
+    public mutating func wantContent() {
+        precondition(
+            !isAnswered && !wantsContent, "content is asked for once, instead of an answer")
+        wantsContent = true
+        output.append("HTTP/1.1 100 Continue\r\n\r\n")
+    }
+
+    /// Whether what has been gathered must be sent before another answer is begun.
+    public var isFull: Bool { tail != nil || output.count >= gatheredOutput }
+
+    /// Forgets what has been sent, but for the room it took.
+    public mutating func reset() {
+        output.removeAll(keepingCapacity: true)
+        tail = nil
+    }
+
+    private mutating func begin(method: Method?) {
+        precondition(tail == nil, "a large tail is sent before the next answer")
+        isHead = method == .head
+        isAnswered = false
+        wantsContent = false
+        requestFields.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func renewPreamble(_ status: Status) {
+        preambleStatus = status.code
+        preamble.removeAll(keepingCapacity: true)
+        preamble.append("HTTP/1.1 ")
+        preamble.append(contentsOf: String(status.code).utf8)
+        preamble.append(" ")
+        preamble.append(status.reason)
+        preamble.append("\r\nDate: ")
+        preamble.append(contentsOf: date)
+        preamble.append("\r\n")
+    }
+
+    private mutating func appendNewIdentifier() {
+        requestFields.append("Request-Id: ")
+        requestFields.append(hexDigitsOf: random.next())
+        requestFields.append(hexDigitsOf: random.next())
+    }
+
+    /// 1 to 64 unreserved characters: what is echoed cannot mean anything in a field or a log.
+    private static func isIdentifier(_ head: Span<UInt8>, _ range: ByteRange) -> Bool {
+        range.count <= 64 && ByteSet.unreserved.containsAll(head, range)
+    }
+}
+
+/// A stream of numbers that differ, for names; nothing secret follows from it. The generator is
+/// SplitMix64.
+struct RandomBits {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var bits = state
+        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+        return bits ^ (bits >> 31)
+    }
+}
+
+extension [UInt8] {
+    /// Appends sixteen hexadecimal digits.
+    fileprivate mutating func append(hexDigitsOf number: UInt64) {
+        for shift in stride(from: 60, through: 0, by: -4) {
+            append(lowerHexDigit: UInt8(truncatingIfNeeded: number >> UInt64(shift)) & 15)
+        }
+    }
+
+    /// Appends the digit of a value below 16.
+    mutating func append(lowerHexDigit value: UInt8) {
+        append(value < 10 ? value + 0x30 : value - 10 + 0x61)
+    }
+}

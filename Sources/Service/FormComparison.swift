@@ -1,0 +1,66 @@
+public import Knowledge
+
+/// Supplement forms of one nutrient side by side: for one dose, how much compound each takes, how
+/// it is absorbed, what it does to the gut.
+public struct FormComparison: Sendable {
+    /// What is held equal.
+    public enum Dose: Sendable, Equatable {
+        /// The same mass of the nutrient from each form.
+        case elemental(Mass)
+        /// The same mass of each compound.
+        case compound(Mass)
+    }
+
+    /// One form, with both masses where a dose was given and the fraction is known.
+    public struct Column: Sendable {
+        /// The form.
+        public let form: Form
+        /// The mass of the nutrient.
+        public let elemental: Mass?
+        /// The mass of the compound.
+        public let compound: Mass?
+    }
+
+    /// The nutrient that all of them are forms of, by id.
+    public let nutrient: String
+    /// The forms, in the order asked for.
+    public let columns: [Column]
+    /// The forms that loosen the bowels least among those of which that is known; all that tie.
+    public let gentlest: [Form]
+    /// The forms that are absorbed best among those of which that is known; all that tie.
+    public let bestAbsorbed: [Form]
+    /// The forms that take the least compound for the nutrient; all that tie.
+    public let leastCompound: [Form]
+
+    /// Compares forms of one nutrient: masses of several mean different things.
+    public init(of nutrient: String, _ forms: [Form], dose: Dose?) {
+        precondition(
+            forms.allSatisfy { $0.nutrient == nutrient }, "Each is a form of the nutrient.")
+        self.nutrient = nutrient
+        columns = forms.map { form in
+            switch dose {
+            case nil:
+                Column(form: form, elemental: nil, compound: nil)
+            case .elemental(let mass):
+                Column(form: form, elemental: mass, compound: form.compound(forElemental: mass))
+            case .compound(let mass):
+                Column(form: form, elemental: form.elemental(inCompound: mass), compound: mass)
+            }
+        }
+        gentlest = Self.best(forms) { form in form.laxative?.rank.map { -$0 } }
+        bestAbsorbed = Self.best(forms) { $0.absorption?.rank }
+        leastCompound = Self.densest(forms)
+    }
+
+    /// All forms that share the highest rank; a form without a rank is not known to be better.
+    private static func best(_ forms: [Form], by rank: (Form) -> Int?) -> [Form] {
+        guard let highest = forms.compactMap(rank).max() else { return [] }
+        return forms.filter { rank($0) == highest }
+    }
+
+    private static func densest(_ forms: [Form]) -> [Form] {
+        let fractions = forms.compactMap(\.fraction)
+        guard let highest = fractions.max() else { return [] }
+        return forms.filter { $0.fraction == highest }
+    }
+}

@@ -1,0 +1,48 @@
+/// Options from environment variables: what is set there, and not on the command line, is put in
+/// front of the options, so that both are read and refused by the same rules.
+enum Environment {
+    /// The variables of this process whose names begin with `COFACTOR_`.
+    static func current() -> [String: String] {
+        var variables: [String: String] = [:]
+        for option in Option.all {
+            variables[option.variable] = System.variable(option.variable)
+        }
+        return variables
+    }
+
+    /// An option that a variable may give.
+    struct Option {
+        let name: String
+        let command: String
+        let isFlag: Bool
+
+        /// `--log-level` is `COFACTOR_LOG_LEVEL`.
+        var variable: String {
+            "COFACTOR_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+        }
+
+        /// Every option of the program. A test compares the list with the commands.
+        static let all: [Option] =
+            ["host", "port", "workers", "knowledge", "log-level", "log-format", "drain-timeout"]
+            .map { Option(name: $0, command: "serve", isFlag: false) }
+            + [Option(name: "greet", command: "serve", isFlag: true)]
+    }
+
+    /// `words` with the options that only the environment gives.
+    static func arguments(_ words: [String], environment: [String: String]) -> [String] {
+        guard let command = words.first else { return words }
+        var given: [String] = []
+        for option in Option.all where option.command == command {
+            guard let value = environment[option.variable], !value.isEmpty else { continue }
+            let flag = "--\(option.name)"
+            if words.contains(where: { $0 == flag || $0.hasPrefix("\(flag)=") }) { continue }
+            if option.isFlag {
+                if ["1", "true", "yes", "on"].contains(value.lowercased()) { given.append(flag) }
+            } else {
+                // A list of several values stands with commas between them.
+                given += value.split(separator: ",").map { "\(flag)=\($0)" }
+            }
+        }
+        return [command] + given + words.dropFirst()
+    }
+}

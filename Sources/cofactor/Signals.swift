@@ -1,0 +1,24 @@
+internal import Dispatch
+internal import Glibc
+
+/// The signals that the program answers, delivered by Dispatch on a queue of their own.
+enum Signals {
+    /// Calls `action` with the number of each SIGTERM or SIGINT, for as long as the program runs.
+    /// A second one ends the program at once.
+    static func onStop(_ action: @escaping @Sendable (Int32) -> Void) {
+        // A write to a connection that the peer closed is an error of that call, not a signal.
+        signal(SIGPIPE, SIG_IGN)
+        let queue = DispatchQueue(label: "signals")
+        for number in [SIGTERM, SIGINT] {
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+            source.setEventHandler {
+                // The handler keeps its source; from here on the signal has its usual effect again.
+                source.cancel()
+                for other in [SIGTERM, SIGINT] { signal(other, SIG_DFL) }
+                action(number)
+            }
+            source.activate()
+        }
+    }
+}

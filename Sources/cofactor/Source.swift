@@ -1,0 +1,44 @@
+internal import HTTP
+internal import Knowledge
+
+/// Where the knowledge comes from: a folder, or the program itself.
+struct Source {
+    /// A folder of knowledge; nil for the embedded one.
+    let folder: String?
+
+    /// Why there is no knowledge.
+    enum Failure: Error {
+        case unreadable(System.Failure)
+        case faulty(KnowledgeFaults)
+
+        /// A sentence for each fault.
+        var lines: [String] {
+            switch self {
+            case .unreadable(let failure): ["cannot read the knowledge: \(failure)"]
+            case .faulty(let faults): faults.faults.map(\.description)
+            }
+        }
+    }
+
+    /// The files: paths below the folder, and bytes.
+    func files() throws(Failure) -> [KnowledgeLoader.File] {
+        guard let folder else { return Embedded.knowledge }
+        do {
+            return try System.files(in: folder, suffix: ".json").map {
+                KnowledgeLoader.File(path: $0.path, bytes: $0.bytes)
+            }
+        } catch {
+            throw .unreadable(error)
+        }
+    }
+
+    /// Loads and checks.
+    func load() throws(Failure) -> KnowledgeBase {
+        let files = try files()
+        do {
+            return try KnowledgeLoader.load(files, digest: SHA256.digest(of:))
+        } catch {
+            throw .faulty(error)
+        }
+    }
+}

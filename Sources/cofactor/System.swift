@@ -1,0 +1,118 @@
+internal import Glibc
+
+/// What the program asks of the system: its environment, the time, its files, its log.
+///
+/// These are calls of the C library that take or give pointers; none outlives its call, which is why
+/// `unsafe` stands here and nowhere else in the program but in `Embedded`.
+enum System {
+    /// Why a file or folder cannot be read.
+    struct Failure: Error, CustomStringConvertible {
+        let path: String
+        let reason: String
+        var description: String { "\(path): \(reason)" }
+
+        init(_ path: String) {
+            self.path = path
+            reason = unsafe String(cString: strerror(errno))
+        }
+    }
+
+    /// The value of an environment variable.
+    static func variable(_ name: String) -> String? {
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: value)
+    }
+
+    /// How many processors this process may run on.
+    static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// The time in UTC, such as `2026-11-22T07:08:09.010Z` (RFC 3339).
+    static func timestamp() -> String {
+        var now = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &now)
+        var parts = unsafe tm()
+        _ = unsafe gmtime_r(&now.tv_sec, &parts)
+        let date = unsafe [Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)]
+        let time = unsafe [parts.tm_hour, parts.tm_min, parts.tm_sec].map { padded(Int($0), 2) }
+        return date.map { padded($0, 2) }.joined(separator: "-") + "T"
+            + time.joined(separator: ":") + ".\(padded(now.tv_nsec / 1_000_000, 3))Z"
+    }
+
+    /// Writes whole lines to standard error. What cannot be written is lost: a log that is full
+    /// must not stop the service.
+    static func log(_ lines: [UInt8]) { write(lines, to: STDERR_FILENO) }
+
+    /// Writes whole lines to standard output, at once.
+    static func show(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var start = 0
+        while start < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe Glibc.write(
+                    descriptor, $0.baseAddress?.advanced(by: start), bytes.count - start)
+            }
+            guard count > 0 else { return }
+            start += count
+        }
+    }
+
+    /// The files below `root` whose names end with `suffix`: paths below it and bytes, sorted by path.
+    /// Hidden files and folders are left out.
+    static func files(
+        in root: String, suffix: String
+    ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
+        var found: [(path: String, bytes: [UInt8])] = []
+        var folders = [""]
+        while let folder = folders.popLast() {
+            for name in try names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
+                let path = folder.isEmpty ? name.text : "\(folder)/\(name.text)"
+                if name.isFolder {
+                    folders.append(path)
+                } else if path.hasSuffix(suffix) {
+                    found.append((path, try contents(of: "\(root)/\(path)")))
+                }
+            }
+        }
+        return found.sorted { $0.path < $1.path }
+    }
+
+    private static func names(
+        in folder: String
+    ) throws(Failure) -> [(text: String, isFolder: Bool)] {
+        guard let stream = unsafe opendir(folder) else { throw Failure(folder) }
+        defer { unsafe closedir(stream) }
+        var names: [(text: String, isFolder: Bool)] = []
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+                unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+            }
+            guard !name.hasPrefix(".") else { continue }
+            var status = stat()
+            guard unsafe stat("\(folder)/\(name)", &status) == 0 else {
+                throw Failure("\(folder)/\(name)")
+            }
+            names.append((name, status.st_mode & S_IFMT == S_IFDIR))
+        }
+        return names
+    }
+
+    private static func contents(of path: String) throws(Failure) -> [UInt8] {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(path) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65536)
+        while true {
+            let count = unsafe read(descriptor, &buffer, buffer.count)
+            guard count >= 0 else { throw Failure(path) }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

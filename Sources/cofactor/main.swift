@@ -1,2 +1,0 @@
-import CEmbedded
-print(embedded_knowledge_count)

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import HTTP
+
+@Suite struct BytesTests {
+    @Test func `a control character is found at every place, beside every byte`() {
+        for byte in UInt8.min...UInt8.max {
+            let isControl = (byte < 0x20 && byte != 0x09) || byte == 0x7F
+            for length in 1...20 {
+                for place in 0..<length {
+                    var bytes = [UInt8](repeating: 0x80, count: length)
+                    bytes[place] = byte
+                    let found = bytes.span.firstControl(from: 0, before: length)
+                    #expect(found == (isControl ? place : length), "\(byte) at \(place)")
+                }
+            }
+        }
+    }
+
+    @Test func `the first of many control characters is found`() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = RandomBits(seed: seed)
+        let choices: [UInt8] = [
+            0x00, 0x09, 0x0A, 0x0D, 0x1F, 0x20, 0x7E, 0x7F, 0x80, 0xFF, 0x61, 0x61,
+        ]
+        for _ in 0..<2000 {
+            let bytes = (0..<Int(random.next() % 40)).map { _ in choices[Int(random.next() % 12)] }
+            let start = bytes.isEmpty ? 0 : Int(random.next() % UInt64(bytes.count))
+            let naive = bytes[start...].firstIndex { ($0 < 0x20 && $0 != 9) || $0 == 0x7F }
+            let found = bytes.span.firstControl(from: start, before: bytes.count)
+            #expect(found == naive ?? bytes.count, "seed \(seed)")
+        }
+    }
+
+    @Test(arguments: [
+        ("host", "Host", true), ("HOST", "Host", true), ("hos", "Host", false),
+        ("hostt", "Host", false), ("hosT", "Most", false), ("@", "`", false), ("[", "{", false),
+    ])
+    func `text is compared without regard to the case of ASCII letters`(
+        text: String, other: String, areEqual: Bool
+    ) {
+        let bytes = [UInt8](text.utf8)
+        let range = ByteRange(0, bytes.count)
+        let names: [StaticString] = ["Host", "Most", "`", "{"]
+        for name in names where "\(name)" == other {
+            #expect(bytes.span.equalsFolded(range, name) == areEqual)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+@testable import HTTP
+
+/// What a reader made of bytes.
+enum Reading: Equatable, CustomStringConvertible {
+    case needsMore
+    case message(Message)
+    case refusal(ProtocolError)
+
+    var description: String {
+        switch self {
+        case .needsMore: "needs more"
+        case .message(let message): "\(message)"
+        case .refusal(let error): "refused: \(error)"
+        }
+    }
+}
+
+/// A request with everything its ranges stand for.
+struct Message: Equatable {
+    var method: String
+    var form: String
+    var path: String
+    var query: String?
+    var authority: String?
+    var fields: [String]
+    var content: [UInt8]
+    var persists: Bool
+    var length: Int
+
+    /// Reads out what the ranges of a request in these bytes stand for.
+    init(_ request: borrowing Request, _ bytes: Span<UInt8>, length: Int) {
+        method = "\(request.method.name)"
+        form = "\(request.target.form)"
+        path = bytes.string(request.target.path)
+        query = request.target.query.map { bytes.string($0) }
+        authority = request.authority.map { bytes.string($0) }
+        fields = request.fields.lines.map { line in
+            bytes.string(line.nameRange) + ": " + bytes.string(line.valueRange)
+        }
+        content = request.isChunked ? request.decodedContent : bytes.array(request.content)
+        var exchange = Exchange()
+        persists = exchange.begin(request)
+        self.length = length
+    }
+}
+
+/// Gives bytes to a reader in the ways they may arrive.
+enum Feed {
+    /// Each way of cutting a message: whole, byte by byte, and in two at every place (of long messages at 500).
+    static func ways(_ count: Int) -> [[Int]] {
+        guard count > 0 else { return [[]] }
+        let step = max(1, count / 500)
+        let halves = stride(from: 1, to: count, by: step).map { [$0, count] }
+        return [[count], Array(1...count)] + halves
+    }
+
+    /// Reads bytes of which first so many have arrived, then so many.
+    ///
+    /// Between two looks another connection's message is read into the same request, as a loop would.
+    static func read(
+        _ bytes: [UInt8], arriving counts: [Int], limits: Limits = Limits(), isSecure: Bool = false
+    ) -> Reading {
+        var reader = RequestReader(isSecure: isSecure)
+        var request = Request()
+        var withheld = 0
+        for count in counts {
+            do throws(ProtocolError) {
+                let arrived = bytes.span.extracting(0..<count)
+                switch try reader.read(arrived, limits: limits, into: &request) {
+                case .needsMore:
+                    break
+                case .contentWithheld:
+                    withheld += 1
+                    precondition(withheld == 1 && request.isContentWithheld, "said once")
+                case .request(let length):
+                    return .message(Message(request, arrived, length: length))
+                }
+            } catch {
+                return .refusal(error)
+            }
+            disturb(&request)
+        }
+        return .needsMore
+    }
+
+    /// Reads bytes that have arrived at once.
+    static func read(_ text: String, limits: Limits = Limits(), isSecure: Bool = false) -> Reading {
+        let bytes = [UInt8](text.utf8)
+        return read(bytes, arriving: [bytes.count], limits: limits, isSecure: isSecure)
+    }
+
+    /// Reads a request that is expected to be good, and hands it over.
+    static func withRequest(
+        _ text: String, _ body: (borrowing Request, _ head: Span<UInt8>) -> Void
+    ) throws {
+        let bytes = [UInt8](text.utf8)
+        var reader = RequestReader()
+        var request = Request()
+        _ = try reader.read(bytes.span, limits: Limits(), into: &request)
+        body(request, bytes.span)
+    }
+
+    /// Reads some other connection's request.
+    private static func disturb(_ request: inout Request) {
+        let other = [UInt8](
+            """
+            PUT /other HTTP/1.0\r
+            Connection: close\r
+            Host: other.example\r
+            Transfer-Type: x\r
+            Content-Length: 3\r
+            \r
+            xyz
+            """.utf8)
+        var reader = RequestReader()
+        let outcome = try? reader.read(other.span, limits: Limits(), into: &request)
+        precondition(outcome == .request(length: other.count), "the other request is a good one")
+    }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import HTTP
+
+@Suite struct MediaTypeTests {
+    @Test(
+        arguments: [
+            ("", nil), ("application", nil), ("application/", nil), ("application/jsonp", nil),
+            ("application/json;charset=iso-8859-1", nil), ("application/json;version=1", nil),
+            ("application/json, text/csv", nil), ("*/*", nil),
+            ("application/json", .json), ("Application/JSON", .json), ("application/json;", .json),
+            ("application/json ; Charset=UTF-8", .json),
+            ("application/json;charset=\"utf-8\"", .json),
+            ("text/csv; charset=utf-8", .csv), ("application/problem+json", .problem),
+        ] as [(String, MediaType?)])
+    func `a content type is a known one in UTF-8 or nothing`(text: String, type: MediaType?) {
+        let bytes = [UInt8](text.utf8)
+        #expect(MediaType(bytes.span, ByteRange(0, bytes.count)) == type)
+    }
+
+    @Test func `every media type has a field value that names it`() {
+        for type in MediaType.allCases where type != .metrics {
+            let bytes = [UInt8](type.fieldValue.utf8)
+            #expect(MediaType(bytes.span, ByteRange(0, bytes.count)) == type)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import HTTP
+
+@Suite struct SHA256Tests {
+    /// The examples of FIPS 180-4 and NIST's short and long messages.
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        (
+            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+        ),
+        (
+            "abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmn"
+                + "hijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu",
+            "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
+        ),
+    ])
+    func `digests are those of the standard`(text: String, digest: String) {
+        #expect(SHA256.hexDigest(of: [UInt8](text.utf8)) == digest)
+    }
+
+    @Test func `the digest of many blocks is right`() {
+        let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 100_000)
+        let digest = SHA256.hexDigest(of: bytes)
+        #expect(digest == "6d1cf22d7cc09b085dfc25ee1a1f3ae0265804c607bc2074ad253bcc82fd81ee")
+    }
+
+    @Test func `bytes that come in pieces have the digest of the whole`() {
+        let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0) }
+        var whole = SHA256()
+        whole.update(bytes.span)
+        let digest = whole.finish()
+        for cut in 0...bytes.count {
+            var pieces = SHA256()
+            pieces.update(bytes.span.extracting(0..<cut))
+            pieces.update(bytes.span.extracting(cut..<bytes.count))
+            #expect(pieces.finish() == digest, "cut at \(cut)")
+        }
+    }
+}
