@@ -4,7 +4,9 @@ extension KnowledgeChecks {
     @Sendable static func units(_ draft: Draft, _ faults: inout [KnowledgeFault]) {
         for nutrient in draft.nutrients {
             for (index, intake) in nutrient.intakes.enumerated() {
-                guard let unit = intake.value?.unit, unit != nutrient.unit else { continue }
+                guard let mass = intake.value, mass.unit.dimension == .mass,
+                    mass.unit != nutrient.unit
+                else { continue }
                 faults.append(
                     nutrient.fault(
                         index, "/value/unit", .units,
