@@ -14,7 +14,7 @@ import Testing
         ("ferrox", [.form], ["ferrox-oxide", "ferrox-sulfate"]),
         ("moon oat", Kind.subjects, ["moon-oats"]), ("nothing-like-it", Kind.subjects, []),
         ("heavy-legs", [.condition], []), ("", Kind.subjects, []), ("q", Kind.subjects, []),
-        ("xx", Kind.subjects, ["ferrox"]),
+        ("xx", Kind.subjects, ["ferrox"]), ("milk", Kind.subjects, []),
     ])
     func `an unknown name comes with near misses`(
         _ name: String, _ kinds: [Kind], _ suggestions: [String]
