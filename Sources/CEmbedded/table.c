@@ -1069,696 +1069,708 @@ static const unsigned char knowledge_354[] = {
 #embed "../Knowledge/Data/sources/chhabra-2016.json"
 };
 static const unsigned char knowledge_355[] = {
-#embed "../Knowledge/Data/sources/ckj-mg-table7.json"
+#embed "../Knowledge/Data/sources/cipro-us-label.json"
 };
 static const unsigned char knowledge_356[] = {
-#embed "../Knowledge/Data/sources/cleveland-clinic-magnesium-deficiency.json"
+#embed "../Knowledge/Data/sources/ckj-mg-table7.json"
 };
 static const unsigned char knowledge_357[] = {
-#embed "../Knowledge/Data/sources/coburn-1991.json"
+#embed "../Knowledge/Data/sources/cleveland-clinic-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_358[] = {
-#embed "../Knowledge/Data/sources/costello-2016.json"
+#embed "../Knowledge/Data/sources/coburn-1991.json"
 };
 static const unsigned char knowledge_359[] = {
-#embed "../Knowledge/Data/sources/coudray-2005.json"
+#embed "../Knowledge/Data/sources/costello-2016.json"
 };
 static const unsigned char knowledge_360[] = {
-#embed "../Knowledge/Data/sources/dai-2013.json"
+#embed "../Knowledge/Data/sources/coudray-2005.json"
 };
 static const unsigned char knowledge_361[] = {
-#embed "../Knowledge/Data/sources/dai-2018.json"
+#embed "../Knowledge/Data/sources/dai-2013.json"
 };
 static const unsigned char knowledge_362[] = {
-#embed "../Knowledge/Data/sources/dasgupta-2012.json"
+#embed "../Knowledge/Data/sources/dai-2018.json"
 };
 static const unsigned char knowledge_363[] = {
-#embed "../Knowledge/Data/sources/davies-1993.json"
+#embed "../Knowledge/Data/sources/dasgupta-2012.json"
 };
 static const unsigned char knowledge_364[] = {
-#embed "../Knowledge/Data/sources/de-baaij-2015.json"
+#embed "../Knowledge/Data/sources/davies-1993.json"
 };
 static const unsigned char knowledge_365[] = {
-#embed "../Knowledge/Data/sources/deng-2013.json"
+#embed "../Knowledge/Data/sources/de-baaij-2015.json"
 };
 static const unsigned char knowledge_366[] = {
-#embed "../Knowledge/Data/sources/drugbank-vocabulary.json"
+#embed "../Knowledge/Data/sources/deng-2013.json"
 };
 static const unsigned char knowledge_367[] = {
-#embed "../Knowledge/Data/sources/drugcentral-2016.json"
+#embed "../Knowledge/Data/sources/drugbank-vocabulary.json"
 };
 static const unsigned char knowledge_368[] = {
-#embed "../Knowledge/Data/sources/efsa-ca-2015.json"
+#embed "../Knowledge/Data/sources/drugcentral-2016.json"
 };
 static const unsigned char knowledge_369[] = {
-#embed "../Knowledge/Data/sources/efsa-ca-ul-2012.json"
+#embed "../Knowledge/Data/sources/efsa-ca-2015.json"
 };
 static const unsigned char knowledge_370[] = {
-#embed "../Knowledge/Data/sources/efsa-k-2016.json"
+#embed "../Knowledge/Data/sources/efsa-ca-ul-2012.json"
 };
 static const unsigned char knowledge_371[] = {
-#embed "../Knowledge/Data/sources/efsa-mg-2015.json"
+#embed "../Knowledge/Data/sources/efsa-k-2016.json"
 };
 static const unsigned char knowledge_372[] = {
-#embed "../Knowledge/Data/sources/efsa-na-2019.json"
+#embed "../Knowledge/Data/sources/efsa-mg-2015.json"
 };
 static const unsigned char knowledge_373[] = {
-#embed "../Knowledge/Data/sources/efsa-orotate-2009.json"
+#embed "../Knowledge/Data/sources/efsa-na-2019.json"
 };
 static const unsigned char knowledge_374[] = {
-#embed "../Knowledge/Data/sources/efsa-orotate-2025.json"
+#embed "../Knowledge/Data/sources/efsa-orotate-2009.json"
 };
 static const unsigned char knowledge_375[] = {
-#embed "../Knowledge/Data/sources/efsa-p-2015.json"
+#embed "../Knowledge/Data/sources/efsa-orotate-2025.json"
 };
 static const unsigned char knowledge_376[] = {
-#embed "../Knowledge/Data/sources/efsa-trimagnesium-2016.json"
+#embed "../Knowledge/Data/sources/efsa-p-2015.json"
 };
 static const unsigned char knowledge_377[] = {
-#embed "../Knowledge/Data/sources/efsa-vitd-2016.json"
+#embed "../Knowledge/Data/sources/efsa-trimagnesium-2016.json"
 };
 static const unsigned char knowledge_378[] = {
-#embed "../Knowledge/Data/sources/efsa-vitd-infants-2018.json"
+#embed "../Knowledge/Data/sources/efsa-vitd-2016.json"
 };
 static const unsigned char knowledge_379[] = {
-#embed "../Knowledge/Data/sources/efsa-vitd-ul-2023.json"
+#embed "../Knowledge/Data/sources/efsa-vitd-infants-2018.json"
 };
 static const unsigned char knowledge_380[] = {
-#embed "../Knowledge/Data/sources/el-asmar-2014.json"
+#embed "../Knowledge/Data/sources/efsa-vitd-ul-2023.json"
 };
 static const unsigned char knowledge_381[] = {
-#embed "../Knowledge/Data/sources/elisaf-1995.json"
+#embed "../Knowledge/Data/sources/el-asmar-2014.json"
 };
 static const unsigned char knowledge_382[] = {
-#embed "../Knowledge/Data/sources/emc-12118.json"
+#embed "../Knowledge/Data/sources/elisaf-1995.json"
 };
 static const unsigned char knowledge_383[] = {
-#embed "../Knowledge/Data/sources/emc-25343.json"
+#embed "../Knowledge/Data/sources/emc-12118.json"
 };
 static const unsigned char knowledge_384[] = {
-#embed "../Knowledge/Data/sources/emc-2678.json"
+#embed "../Knowledge/Data/sources/emc-25343.json"
 };
 static const unsigned char knowledge_385[] = {
-#embed "../Knowledge/Data/sources/endocrine-2011.json"
+#embed "../Knowledge/Data/sources/emc-2678.json"
 };
 static const unsigned char knowledge_386[] = {
-#embed "../Knowledge/Data/sources/endocrine-2024.json"
+#embed "../Knowledge/Data/sources/emdocs-oliguria.json"
 };
 static const unsigned char knowledge_387[] = {
-#embed "../Knowledge/Data/sources/ergocalciferol-us-label.json"
+#embed "../Knowledge/Data/sources/endocrine-2011.json"
 };
 static const unsigned char knowledge_388[] = {
-#embed "../Knowledge/Data/sources/fao-who-2001.json"
+#embed "../Knowledge/Data/sources/endocrine-2024.json"
 };
 static const unsigned char knowledge_389[] = {
-#embed "../Knowledge/Data/sources/farahbakhsh-2024.json"
+#embed "../Knowledge/Data/sources/ergocalciferol-us-label.json"
 };
 static const unsigned char knowledge_390[] = {
-#embed "../Knowledge/Data/sources/fda-ppi-2011.json"
+#embed "../Knowledge/Data/sources/fao-who-2001.json"
 };
 static const unsigned char knowledge_391[] = {
-#embed "../Knowledge/Data/sources/fda-unii-2025.json"
+#embed "../Knowledge/Data/sources/farahbakhsh-2024.json"
 };
 static const unsigned char knowledge_392[] = {
-#embed "../Knowledge/Data/sources/filippini-2020.json"
+#embed "../Knowledge/Data/sources/fda-ppi-2011.json"
 };
 static const unsigned char knowledge_393[] = {
-#embed "../Knowledge/Data/sources/fine-1991.json"
+#embed "../Knowledge/Data/sources/fda-unii-2025.json"
 };
 static const unsigned char knowledge_394[] = {
-#embed "../Knowledge/Data/sources/firoz-2001.json"
+#embed "../Knowledge/Data/sources/filippini-2020.json"
 };
 static const unsigned char knowledge_395[] = {
-#embed "../Knowledge/Data/sources/galland-1988.json"
+#embed "../Knowledge/Data/sources/fine-1991.json"
 };
 static const unsigned char knowledge_396[] = {
-#embed "../Knowledge/Data/sources/garrison-2020.json"
+#embed "../Knowledge/Data/sources/firoz-2001.json"
 };
 static const unsigned char knowledge_397[] = {
-#embed "../Knowledge/Data/sources/gragossian-hypomagnesemia.json"
+#embed "../Knowledge/Data/sources/galland-1988.json"
 };
 static const unsigned char knowledge_398[] = {
-#embed "../Knowledge/Data/sources/grober-2011.json"
+#embed "../Knowledge/Data/sources/garrison-2020.json"
 };
 static const unsigned char knowledge_399[] = {
-#embed "../Knowledge/Data/sources/grober-2017.json"
+#embed "../Knowledge/Data/sources/gaughran-2021.json"
 };
 static const unsigned char knowledge_400[] = {
-#embed "../Knowledge/Data/sources/grober-2019.json"
+#embed "../Knowledge/Data/sources/gragossian-hypomagnesemia.json"
 };
 static const unsigned char knowledge_401[] = {
-#embed "../Knowledge/Data/sources/hall-2010.json"
+#embed "../Knowledge/Data/sources/grober-2011.json"
 };
 static const unsigned char knowledge_402[] = {
-#embed "../Knowledge/Data/sources/haq-2020.json"
+#embed "../Knowledge/Data/sources/grober-2017.json"
 };
 static const unsigned char knowledge_403[] = {
-#embed "../Knowledge/Data/sources/hardwick-1991.json"
+#embed "../Knowledge/Data/sources/grober-2019.json"
 };
 static const unsigned char knowledge_404[] = {
-#embed "../Knowledge/Data/sources/hassenfield-electrolyte-disorders.json"
+#embed "../Knowledge/Data/sources/hall-2010.json"
 };
 static const unsigned char knowledge_405[] = {
-#embed "../Knowledge/Data/sources/hbs-shpt-2020.json"
+#embed "../Knowledge/Data/sources/haq-2020.json"
 };
 static const unsigned char knowledge_406[] = {
-#embed "../Knowledge/Data/sources/heaney-2008.json"
+#embed "../Knowledge/Data/sources/hardwick-1991.json"
 };
 static const unsigned char knowledge_407[] = {
-#embed "../Knowledge/Data/sources/hernandez-rubio-2023.json"
+#embed "../Knowledge/Data/sources/hassenfield-electrolyte-disorders.json"
 };
 static const unsigned char knowledge_408[] = {
-#embed "../Knowledge/Data/sources/hernando-wagner-2018.json"
+#embed "../Knowledge/Data/sources/hbs-shpt-2020.json"
 };
 static const unsigned char knowledge_409[] = {
-#embed "../Knowledge/Data/sources/herrick-2019.json"
+#embed "../Knowledge/Data/sources/heaney-2008.json"
 };
 static const unsigned char knowledge_410[] = {
-#embed "../Knowledge/Data/sources/hivinsite.json"
+#embed "../Knowledge/Data/sources/hernandez-rubio-2023.json"
 };
 static const unsigned char knowledge_411[] = {
-#embed "../Knowledge/Data/sources/ho-2017.json"
+#embed "../Knowledge/Data/sources/hernando-wagner-2018.json"
 };
 static const unsigned char knowledge_412[] = {
-#embed "../Knowledge/Data/sources/holick-2007.json"
+#embed "../Knowledge/Data/sources/herrick-2019.json"
 };
 static const unsigned char knowledge_413[] = {
-#embed "../Knowledge/Data/sources/holland-2012.json"
+#embed "../Knowledge/Data/sources/hivinsite.json"
 };
 static const unsigned char knowledge_414[] = {
-#embed "../Knowledge/Data/sources/hu-2020.json"
+#embed "../Knowledge/Data/sources/ho-2017.json"
 };
 static const unsigned char knowledge_415[] = {
-#embed "../Knowledge/Data/sources/huang-2007.json"
+#embed "../Knowledge/Data/sources/holick-2007.json"
 };
 static const unsigned char knowledge_416[] = {
-#embed "../Knowledge/Data/sources/inpatients-2020.json"
+#embed "../Knowledge/Data/sources/holland-2012.json"
 };
 static const unsigned char knowledge_417[] = {
-#embed "../Knowledge/Data/sources/iom-1997.json"
+#embed "../Knowledge/Data/sources/hu-2020.json"
 };
 static const unsigned char knowledge_418[] = {
-#embed "../Knowledge/Data/sources/iom-2005.json"
+#embed "../Knowledge/Data/sources/huang-2007.json"
 };
 static const unsigned char knowledge_419[] = {
-#embed "../Knowledge/Data/sources/iom-2011.json"
+#embed "../Knowledge/Data/sources/inpatients-2020.json"
 };
 static const unsigned char knowledge_420[] = {
-#embed "../Knowledge/Data/sources/itoh-suyama-1996.json"
+#embed "../Knowledge/Data/sources/iom-1997.json"
 };
 static const unsigned char knowledge_421[] = {
-#embed "../Knowledge/Data/sources/iupac-weights.json"
+#embed "../Knowledge/Data/sources/iom-2005.json"
 };
 static const unsigned char knowledge_422[] = {
-#embed "../Knowledge/Data/sources/j-nutr-biochem-2004.json"
+#embed "../Knowledge/Data/sources/iom-2011.json"
 };
 static const unsigned char knowledge_423[] = {
-#embed "../Knowledge/Data/sources/jakobsen-2018.json"
+#embed "../Knowledge/Data/sources/itoh-suyama-1996.json"
 };
 static const unsigned char knowledge_424[] = {
-#embed "../Knowledge/Data/sources/jolliffe-2025.json"
+#embed "../Knowledge/Data/sources/iupac-weights.json"
 };
 static const unsigned char knowledge_425[] = {
-#embed "../Knowledge/Data/sources/kappeler-2017.json"
+#embed "../Knowledge/Data/sources/j-nutr-biochem-2004.json"
 };
 static const unsigned char knowledge_426[] = {
-#embed "../Knowledge/Data/sources/kelsay-1979.json"
+#embed "../Knowledge/Data/sources/jakobsen-2018.json"
 };
 static const unsigned char knowledge_427[] = {
-#embed "../Knowledge/Data/sources/krejs-1983.json"
+#embed "../Knowledge/Data/sources/jolliffe-2025.json"
 };
 static const unsigned char knowledge_428[] = {
-#embed "../Knowledge/Data/sources/krispin-sullivan-website.json"
+#embed "../Knowledge/Data/sources/kappeler-2017.json"
 };
 static const unsigned char knowledge_429[] = {
-#embed "../Knowledge/Data/sources/kurstjens-2017.json"
+#embed "../Knowledge/Data/sources/kelsay-1979.json"
 };
 static const unsigned char knowledge_430[] = {
-#embed "../Knowledge/Data/sources/leicht-1992.json"
+#embed "../Knowledge/Data/sources/kieboom-2018.json"
 };
 static const unsigned char knowledge_431[] = {
-#embed "../Knowledge/Data/sources/levine-1980.json"
+#embed "../Knowledge/Data/sources/krejs-1983.json"
 };
 static const unsigned char knowledge_432[] = {
-#embed "../Knowledge/Data/sources/lindberg-1990.json"
+#embed "../Knowledge/Data/sources/krispin-sullivan-website.json"
 };
 static const unsigned char knowledge_433[] = {
-#embed "../Knowledge/Data/sources/liu-2016.json"
+#embed "../Knowledge/Data/sources/kurstjens-2017.json"
 };
 static const unsigned char knowledge_434[] = {
-#embed "../Knowledge/Data/sources/luo-2020.json"
+#embed "../Knowledge/Data/sources/leicht-1992.json"
 };
 static const unsigned char knowledge_435[] = {
-#embed "../Knowledge/Data/sources/maguire-2019.json"
+#embed "../Knowledge/Data/sources/levine-1980.json"
 };
 static const unsigned char knowledge_436[] = {
-#embed "../Knowledge/Data/sources/main-1981.json"
+#embed "../Knowledge/Data/sources/lindberg-1990.json"
 };
 static const unsigned char knowledge_437[] = {
-#embed "../Knowledge/Data/sources/marcinowska-suchowierska-2018.json"
+#embed "../Knowledge/Data/sources/liu-2016.json"
 };
 static const unsigned char knowledge_438[] = {
-#embed "../Knowledge/Data/sources/marks-2019.json"
+#embed "../Knowledge/Data/sources/luo-2020.json"
 };
 static const unsigned char knowledge_439[] = {
-#embed "../Knowledge/Data/sources/mayo-clinic-laboratories.json"
+#embed "../Knowledge/Data/sources/maguire-2019.json"
 };
 static const unsigned char knowledge_440[] = {
-#embed "../Knowledge/Data/sources/mayo-vitd.json"
+#embed "../Knowledge/Data/sources/main-1981.json"
 };
 static const unsigned char knowledge_441[] = {
-#embed "../Knowledge/Data/sources/medlineplus-fluid-electrolyte-balance.json"
+#embed "../Knowledge/Data/sources/marcinowska-suchowierska-2018.json"
 };
 static const unsigned char knowledge_442[] = {
-#embed "../Knowledge/Data/sources/medscape-hypermag.json"
+#embed "../Knowledge/Data/sources/marks-2019.json"
 };
 static const unsigned char knowledge_443[] = {
-#embed "../Knowledge/Data/sources/mesh-2026.json"
+#embed "../Knowledge/Data/sources/mayo-clinic-laboratories.json"
 };
 static const unsigned char knowledge_444[] = {
-#embed "../Knowledge/Data/sources/mgso4-uk-smpc.json"
+#embed "../Knowledge/Data/sources/mayo-vitd.json"
 };
 static const unsigned char knowledge_445[] = {
-#embed "../Knowledge/Data/sources/mgso4-us-label.json"
+#embed "../Knowledge/Data/sources/medlineplus-fluid-electrolyte-balance.json"
 };
 static const unsigned char knowledge_446[] = {
-#embed "../Knowledge/Data/sources/mhra-mgso4.json"
+#embed "../Knowledge/Data/sources/medscape-hypermag.json"
 };
 static const unsigned char knowledge_447[] = {
-#embed "../Knowledge/Data/sources/milk-of-magnesia-uk-text.json"
+#embed "../Knowledge/Data/sources/mesh-2026.json"
 };
 static const unsigned char knowledge_448[] = {
-#embed "../Knowledge/Data/sources/mimic-loinc.json"
+#embed "../Knowledge/Data/sources/mgso4-uk-smpc.json"
 };
 static const unsigned char knowledge_449[] = {
-#embed "../Knowledge/Data/sources/morel-2021.json"
+#embed "../Knowledge/Data/sources/mgso4-us-label.json"
 };
 static const unsigned char knowledge_450[] = {
-#embed "../Knowledge/Data/sources/morris-1987.json"
+#embed "../Knowledge/Data/sources/mhra-mgso4.json"
 };
 static const unsigned char knowledge_451[] = {
-#embed "../Knowledge/Data/sources/msd-hypercalcemia.json"
+#embed "../Knowledge/Data/sources/milk-of-magnesia-uk-text.json"
 };
 static const unsigned char knowledge_452[] = {
-#embed "../Knowledge/Data/sources/msd-hypermag.json"
+#embed "../Knowledge/Data/sources/mimic-loinc.json"
 };
 static const unsigned char knowledge_453[] = {
-#embed "../Knowledge/Data/sources/na-2011.json"
+#embed "../Knowledge/Data/sources/morel-2021.json"
 };
 static const unsigned char knowledge_454[] = {
-#embed "../Knowledge/Data/sources/nasem-2019.json"
+#embed "../Knowledge/Data/sources/morris-1987.json"
 };
 static const unsigned char knowledge_455[] = {
-#embed "../Knowledge/Data/sources/nejm-2009-chondrocalcinosis.json"
+#embed "../Knowledge/Data/sources/msd-hypercalcemia.json"
 };
 static const unsigned char knowledge_456[] = {
-#embed "../Knowledge/Data/sources/nhmrc-magnesium.json"
+#embed "../Knowledge/Data/sources/msd-hypermag.json"
 };
 static const unsigned char knowledge_457[] = {
-#embed "../Knowledge/Data/sources/nielsen-1987.json"
+#embed "../Knowledge/Data/sources/na-2011.json"
 };
 static const unsigned char knowledge_458[] = {
-#embed "../Knowledge/Data/sources/nielsen-2024.json"
+#embed "../Knowledge/Data/sources/nasem-2019.json"
 };
 static const unsigned char knowledge_459[] = {
-#embed "../Knowledge/Data/sources/nielsen-lukaski-2006.json"
+#embed "../Knowledge/Data/sources/nejm-2009-chondrocalcinosis.json"
 };
 static const unsigned char knowledge_460[] = {
-#embed "../Knowledge/Data/sources/nih-bone-resource-center.json"
+#embed "../Knowledge/Data/sources/nhmrc-magnesium.json"
 };
 static const unsigned char knowledge_461[] = {
-#embed "../Knowledge/Data/sources/nih-ods-magnesium.json"
+#embed "../Knowledge/Data/sources/nielsen-1987.json"
 };
 static const unsigned char knowledge_462[] = {
-#embed "../Knowledge/Data/sources/nih-ods.json"
+#embed "../Knowledge/Data/sources/nielsen-2024.json"
 };
 static const unsigned char knowledge_463[] = {
-#embed "../Knowledge/Data/sources/nordin-1993.json"
+#embed "../Knowledge/Data/sources/nielsen-lukaski-2006.json"
 };
 static const unsigned char knowledge_464[] = {
-#embed "../Knowledge/Data/sources/oliveira-2018.json"
+#embed "../Knowledge/Data/sources/nih-bone-resource-center.json"
 };
 static const unsigned char knowledge_465[] = {
-#embed "../Knowledge/Data/sources/papazachariou-2000.json"
+#embed "../Knowledge/Data/sources/nih-ods-magnesium.json"
 };
 static const unsigned char knowledge_466[] = {
-#embed "../Knowledge/Data/sources/pardo-2021.json"
+#embed "../Knowledge/Data/sources/nih-ods.json"
 };
 static const unsigned char knowledge_467[] = {
-#embed "../Knowledge/Data/sources/parrott-2017.json"
+#embed "../Knowledge/Data/sources/nordin-1993.json"
 };
 static const unsigned char knowledge_468[] = {
-#embed "../Knowledge/Data/sources/payne-1973.json"
+#embed "../Knowledge/Data/sources/oliveira-2018.json"
 };
 static const unsigned char knowledge_469[] = {
-#embed "../Knowledge/Data/sources/petrelli-2012.json"
+#embed "../Knowledge/Data/sources/papazachariou-2000.json"
 };
 static const unsigned char knowledge_470[] = {
-#embed "../Knowledge/Data/sources/pfizer-mgso4.json"
+#embed "../Knowledge/Data/sources/pardo-2021.json"
 };
 static const unsigned char knowledge_471[] = {
-#embed "../Knowledge/Data/sources/pham-2007.json"
+#embed "../Knowledge/Data/sources/parrott-2017.json"
 };
 static const unsigned char knowledge_472[] = {
-#embed "../Knowledge/Data/sources/pickering-2011.json"
+#embed "../Knowledge/Data/sources/payne-1973.json"
 };
 static const unsigned char knowledge_473[] = {
-#embed "../Knowledge/Data/sources/poongkodi-2018.json"
+#embed "../Knowledge/Data/sources/petrelli-2012.json"
 };
 static const unsigned char knowledge_474[] = {
-#embed "../Knowledge/Data/sources/pouteau-2018.json"
+#embed "../Knowledge/Data/sources/pfizer-mgso4.json"
 };
 static const unsigned char knowledge_475[] = {
-#embed "../Knowledge/Data/sources/ppi-calcium-carbonate-2005.json"
+#embed "../Knowledge/Data/sources/pham-2007.json"
 };
 static const unsigned char knowledge_476[] = {
-#embed "../Knowledge/Data/sources/pubchem.json"
+#embed "../Knowledge/Data/sources/pickering-2011.json"
 };
 static const unsigned char knowledge_477[] = {
-#embed "../Knowledge/Data/sources/quesada-gomez-bouillon-2018.json"
+#embed "../Knowledge/Data/sources/poongkodi-2018.json"
 };
 static const unsigned char knowledge_478[] = {
-#embed "../Knowledge/Data/sources/rasmussen-2013.json"
+#embed "../Knowledge/Data/sources/pouteau-2018.json"
 };
 static const unsigned char knowledge_479[] = {
-#embed "../Knowledge/Data/sources/rayaldee-label.json"
+#embed "../Knowledge/Data/sources/ppi-calcium-carbonate-2005.json"
 };
 static const unsigned char knowledge_480[] = {
-#embed "../Knowledge/Data/sources/rocaltrol-label.json"
+#embed "../Knowledge/Data/sources/pubchem.json"
 };
 static const unsigned char knowledge_481[] = {
-#embed "../Knowledge/Data/sources/rosanoff-2016.json"
+#embed "../Knowledge/Data/sources/quesada-gomez-bouillon-2018.json"
 };
 static const unsigned char knowledge_482[] = {
-#embed "../Knowledge/Data/sources/rosanoff-2022.json"
+#embed "../Knowledge/Data/sources/rasmussen-2013.json"
 };
 static const unsigned char knowledge_483[] = {
-#embed "../Knowledge/Data/sources/rude-1976.json"
+#embed "../Knowledge/Data/sources/rayaldee-label.json"
 };
 static const unsigned char knowledge_484[] = {
-#embed "../Knowledge/Data/sources/russell-1995.json"
+#embed "../Knowledge/Data/sources/rocaltrol-label.json"
 };
 static const unsigned char knowledge_485[] = {
-#embed "../Knowledge/Data/sources/rylander-2014.json"
+#embed "../Knowledge/Data/sources/rosanoff-2016.json"
 };
 static const unsigned char knowledge_486[] = {
-#embed "../Knowledge/Data/sources/sakaguchi-2012.json"
+#embed "../Knowledge/Data/sources/rosanoff-2022.json"
 };
 static const unsigned char knowledge_487[] = {
-#embed "../Knowledge/Data/sources/sakaguchi-2019.json"
+#embed "../Knowledge/Data/sources/rude-1976.json"
 };
 static const unsigned char knowledge_488[] = {
-#embed "../Knowledge/Data/sources/sakhaee-1999.json"
+#embed "../Knowledge/Data/sources/russell-1995.json"
 };
 static const unsigned char knowledge_489[] = {
-#embed "../Knowledge/Data/sources/scf-2001.json"
+#embed "../Knowledge/Data/sources/rylander-2014.json"
 };
 static const unsigned char knowledge_490[] = {
-#embed "../Knowledge/Data/sources/schimatschek-2001.json"
+#embed "../Knowledge/Data/sources/sakaguchi-2012.json"
 };
 static const unsigned char knowledge_491[] = {
-#embed "../Knowledge/Data/sources/schuette-1994.json"
+#embed "../Knowledge/Data/sources/sakaguchi-2019.json"
 };
 static const unsigned char knowledge_492[] = {
-#embed "../Knowledge/Data/sources/schwalfenberg-2017.json"
+#embed "../Knowledge/Data/sources/sakhaee-1999.json"
 };
 static const unsigned char knowledge_493[] = {
-#embed "../Knowledge/Data/sources/schwartz-1973.json"
+#embed "../Knowledge/Data/sources/scf-2001.json"
 };
 static const unsigned char knowledge_494[] = {
-#embed "../Knowledge/Data/sources/shortt-1988.json"
+#embed "../Knowledge/Data/sources/schimatschek-2001.json"
 };
 static const unsigned char knowledge_495[] = {
-#embed "../Knowledge/Data/sources/slutsky-2010.json"
+#embed "../Knowledge/Data/sources/schuette-1994.json"
 };
 static const unsigned char knowledge_496[] = {
-#embed "../Knowledge/Data/sources/smj-2001.json"
+#embed "../Knowledge/Data/sources/schwalfenberg-2017.json"
 };
 static const unsigned char knowledge_497[] = {
-#embed "../Knowledge/Data/sources/soysal-2017.json"
+#embed "../Knowledge/Data/sources/schwartz-1973.json"
 };
 static const unsigned char knowledge_498[] = {
-#embed "../Knowledge/Data/sources/spencer-1994.json"
+#embed "../Knowledge/Data/sources/shortt-1988.json"
 };
 static const unsigned char knowledge_499[] = {
-#embed "../Knowledge/Data/sources/stepura-martynow-2009.json"
+#embed "../Knowledge/Data/sources/slutsky-2010.json"
 };
 static const unsigned char knowledge_500[] = {
-#embed "../Knowledge/Data/sources/suh-1973.json"
+#embed "../Knowledge/Data/sources/smj-2001.json"
 };
 static const unsigned char knowledge_501[] = {
-#embed "../Knowledge/Data/sources/tabriz-vitamin-d-cramps.json"
+#embed "../Knowledge/Data/sources/soysal-2017.json"
 };
 static const unsigned char knowledge_502[] = {
-#embed "../Knowledge/Data/sources/takeda-2014.json"
+#embed "../Knowledge/Data/sources/spencer-1994.json"
 };
 static const unsigned char knowledge_503[] = {
-#embed "../Knowledge/Data/sources/tebben-2016.json"
+#embed "../Knowledge/Data/sources/stepura-martynow-2009.json"
 };
 static const unsigned char knowledge_504[] = {
-#embed "../Knowledge/Data/sources/thygesen-2018.json"
+#embed "../Knowledge/Data/sources/suh-1973.json"
 };
 static const unsigned char knowledge_505[] = {
-#embed "../Knowledge/Data/sources/tirosint-label.json"
+#embed "../Knowledge/Data/sources/tabriz-vitamin-d-cramps.json"
 };
 static const unsigned char knowledge_506[] = {
-#embed "../Knowledge/Data/sources/trautvetter-2016.json"
+#embed "../Knowledge/Data/sources/takeda-2014.json"
 };
 static const unsigned char knowledge_507[] = {
-#embed "../Knowledge/Data/sources/tsugawa-shiraki-2020.json"
+#embed "../Knowledge/Data/sources/tebben-2016.json"
 };
 static const unsigned char knowledge_508[] = {
-#embed "../Knowledge/Data/sources/usda-sr28.json"
+#embed "../Knowledge/Data/sources/thygesen-2018.json"
 };
 static const unsigned char knowledge_509[] = {
-#embed "../Knowledge/Data/sources/usda-srl.json"
+#embed "../Knowledge/Data/sources/tirosint-label.json"
 };
 static const unsigned char knowledge_510[] = {
-#embed "../Knowledge/Data/sources/uwitonze-2018.json"
+#embed "../Knowledge/Data/sources/trautvetter-2016.json"
 };
 static const unsigned char knowledge_511[] = {
-#embed "../Knowledge/Data/sources/uysal-2019.json"
+#embed "../Knowledge/Data/sources/tsugawa-shiraki-2020.json"
 };
 static const unsigned char knowledge_512[] = {
-#embed "../Knowledge/Data/sources/van-laecke-2023.json"
+#embed "../Knowledge/Data/sources/usda-sr28.json"
 };
 static const unsigned char knowledge_513[] = {
-#embed "../Knowledge/Data/sources/veugelers-2015.json"
+#embed "../Knowledge/Data/sources/usda-srl.json"
 };
 static const unsigned char knowledge_514[] = {
-#embed "../Knowledge/Data/sources/vitamin-d-magnesium-balance-1979.json"
+#embed "../Knowledge/Data/sources/uwitonze-2018.json"
 };
 static const unsigned char knowledge_515[] = {
-#embed "../Knowledge/Data/sources/wagner-2010.json"
+#embed "../Knowledge/Data/sources/uysal-2019.json"
 };
 static const unsigned char knowledge_516[] = {
-#embed "../Knowledge/Data/sources/wagner-greer-2008.json"
+#embed "../Knowledge/Data/sources/van-laecke-2023.json"
 };
 static const unsigned char knowledge_517[] = {
-#embed "../Knowledge/Data/sources/wakai-2019.json"
+#embed "../Knowledge/Data/sources/veugelers-2015.json"
 };
 static const unsigned char knowledge_518[] = {
-#embed "../Knowledge/Data/sources/wakeman-2021.json"
+#embed "../Knowledge/Data/sources/vitamin-d-magnesium-balance-1979.json"
 };
 static const unsigned char knowledge_519[] = {
-#embed "../Knowledge/Data/sources/walker-2003.json"
+#embed "../Knowledge/Data/sources/wagner-2010.json"
 };
 static const unsigned char knowledge_520[] = {
-#embed "../Knowledge/Data/sources/who-atc-2026.json"
+#embed "../Knowledge/Data/sources/wagner-greer-2008.json"
 };
 static const unsigned char knowledge_521[] = {
-#embed "../Knowledge/Data/sources/wilz-1979.json"
+#embed "../Knowledge/Data/sources/wakai-2019.json"
 };
 static const unsigned char knowledge_522[] = {
-#embed "../Knowledge/Data/sources/witteveen-2013.json"
+#embed "../Knowledge/Data/sources/wakeman-2021.json"
 };
 static const unsigned char knowledge_523[] = {
-#embed "../Knowledge/Data/sources/workinger-2018.json"
+#embed "../Knowledge/Data/sources/walker-2003.json"
 };
 static const unsigned char knowledge_524[] = {
-#embed "../Knowledge/Data/sources/young-1991.json"
+#embed "../Knowledge/Data/sources/who-atc-2026.json"
 };
 static const unsigned char knowledge_525[] = {
-#embed "../Knowledge/Data/sources/yu-hypomagnesemia-causes.json"
+#embed "../Knowledge/Data/sources/wilz-1979.json"
 };
 static const unsigned char knowledge_526[] = {
-#embed "../Knowledge/Data/sources/zeng-2017.json"
+#embed "../Knowledge/Data/sources/witteveen-2013.json"
 };
 static const unsigned char knowledge_527[] = {
-#embed "../Knowledge/Data/sources/zuluaga-2024.json"
+#embed "../Knowledge/Data/sources/workinger-2018.json"
 };
 static const unsigned char knowledge_528[] = {
-#embed "../Knowledge/Data/substances/alcohol.json"
+#embed "../Knowledge/Data/sources/young-1991.json"
 };
 static const unsigned char knowledge_529[] = {
-#embed "../Knowledge/Data/substances/boron.json"
+#embed "../Knowledge/Data/sources/yu-hypomagnesemia-causes.json"
 };
 static const unsigned char knowledge_530[] = {
-#embed "../Knowledge/Data/substances/dietary-supplements.json"
+#embed "../Knowledge/Data/sources/zeng-2017.json"
 };
 static const unsigned char knowledge_531[] = {
-#embed "../Knowledge/Data/substances/electrolytes.json"
+#embed "../Knowledge/Data/sources/zuluaga-2024.json"
 };
 static const unsigned char knowledge_532[] = {
-#embed "../Knowledge/Data/substances/fiber.json"
+#embed "../Knowledge/Data/substances/alcohol.json"
 };
 static const unsigned char knowledge_533[] = {
-#embed "../Knowledge/Data/substances/hormone-precursor.json"
+#embed "../Knowledge/Data/substances/boron.json"
 };
 static const unsigned char knowledge_534[] = {
-#embed "../Knowledge/Data/substances/minerals.json"
+#embed "../Knowledge/Data/substances/dietary-supplements.json"
 };
 static const unsigned char knowledge_535[] = {
-#embed "../Knowledge/Data/substances/other-nutrients.json"
+#embed "../Knowledge/Data/substances/electrolytes.json"
 };
 static const unsigned char knowledge_536[] = {
-#embed "../Knowledge/Data/substances/oxalate.json"
+#embed "../Knowledge/Data/substances/fiber.json"
 };
 static const unsigned char knowledge_537[] = {
-#embed "../Knowledge/Data/substances/phytate.json"
+#embed "../Knowledge/Data/substances/hormone-precursor.json"
 };
 static const unsigned char knowledge_538[] = {
-#embed "../Knowledge/Data/substances/protein.json"
+#embed "../Knowledge/Data/substances/minerals.json"
 };
 static const unsigned char knowledge_539[] = {
-#embed "../Knowledge/Data/substances/secosteroid-hormone.json"
+#embed "../Knowledge/Data/substances/other-nutrients.json"
 };
 static const unsigned char knowledge_540[] = {
-#embed "../Knowledge/Data/substances/vitamin-b6.json"
+#embed "../Knowledge/Data/substances/oxalate.json"
 };
 static const unsigned char knowledge_541[] = {
-#embed "../Knowledge/Data/substances/vitamin-k.json"
+#embed "../Knowledge/Data/substances/phytate.json"
 };
 static const unsigned char knowledge_542[] = {
-#embed "../Knowledge/Data/substances/zinc.json"
+#embed "../Knowledge/Data/substances/protein.json"
 };
 static const unsigned char knowledge_543[] = {
-#embed "../Knowledge/Data/symptoms/abdominal-bloating.json"
+#embed "../Knowledge/Data/substances/secosteroid-hormone.json"
 };
 static const unsigned char knowledge_544[] = {
-#embed "../Knowledge/Data/symptoms/abnormal-heart-rhythm.json"
+#embed "../Knowledge/Data/substances/vitamin-b6.json"
 };
 static const unsigned char knowledge_545[] = {
-#embed "../Knowledge/Data/symptoms/back-pain.json"
+#embed "../Knowledge/Data/substances/vitamin-k.json"
 };
 static const unsigned char knowledge_546[] = {
-#embed "../Knowledge/Data/symptoms/behavior-changes.json"
+#embed "../Knowledge/Data/substances/zinc.json"
 };
 static const unsigned char knowledge_547[] = {
-#embed "../Knowledge/Data/symptoms/body-aches.json"
+#embed "../Knowledge/Data/symptoms/abdominal-bloating.json"
 };
 static const unsigned char knowledge_548[] = {
-#embed "../Knowledge/Data/symptoms/coma.json"
+#embed "../Knowledge/Data/symptoms/abnormal-heart-rhythm.json"
 };
 static const unsigned char knowledge_549[] = {
-#embed "../Knowledge/Data/symptoms/diarrhea.json"
+#embed "../Knowledge/Data/symptoms/back-pain.json"
 };
 static const unsigned char knowledge_550[] = {
-#embed "../Knowledge/Data/symptoms/digestive-distress.json"
+#embed "../Knowledge/Data/symptoms/behavior-changes.json"
 };
 static const unsigned char knowledge_551[] = {
-#embed "../Knowledge/Data/symptoms/fatigue.json"
+#embed "../Knowledge/Data/symptoms/body-aches.json"
 };
 static const unsigned char knowledge_552[] = {
-#embed "../Knowledge/Data/symptoms/headache.json"
+#embed "../Knowledge/Data/symptoms/coma.json"
 };
 static const unsigned char knowledge_553[] = {
-#embed "../Knowledge/Data/symptoms/heart-muscle-damage.json"
+#embed "../Knowledge/Data/symptoms/diarrhea.json"
 };
 static const unsigned char knowledge_554[] = {
-#embed "../Knowledge/Data/symptoms/hip-pain.json"
+#embed "../Knowledge/Data/symptoms/digestive-distress.json"
 };
 static const unsigned char knowledge_555[] = {
-#embed "../Knowledge/Data/symptoms/increased-urination.json"
+#embed "../Knowledge/Data/symptoms/fatigue.json"
 };
 static const unsigned char knowledge_556[] = {
-#embed "../Knowledge/Data/symptoms/intestinal-cramping.json"
+#embed "../Knowledge/Data/symptoms/headache.json"
 };
 static const unsigned char knowledge_557[] = {
-#embed "../Knowledge/Data/symptoms/joint-pain.json"
+#embed "../Knowledge/Data/symptoms/heart-muscle-damage.json"
 };
 static const unsigned char knowledge_558[] = {
-#embed "../Knowledge/Data/symptoms/leg-cramps.json"
+#embed "../Knowledge/Data/symptoms/hip-pain.json"
 };
 static const unsigned char knowledge_559[] = {
-#embed "../Knowledge/Data/symptoms/leg-pain.json"
+#embed "../Knowledge/Data/symptoms/increased-urination.json"
 };
 static const unsigned char knowledge_560[] = {
-#embed "../Knowledge/Data/symptoms/loss-of-appetite.json"
+#embed "../Knowledge/Data/symptoms/intestinal-cramping.json"
 };
 static const unsigned char knowledge_561[] = {
-#embed "../Knowledge/Data/symptoms/muscle-contractions.json"
+#embed "../Knowledge/Data/symptoms/joint-pain.json"
 };
 static const unsigned char knowledge_562[] = {
-#embed "../Knowledge/Data/symptoms/muscle-cramps.json"
+#embed "../Knowledge/Data/symptoms/leg-cramps.json"
 };
 static const unsigned char knowledge_563[] = {
-#embed "../Knowledge/Data/symptoms/muscle-spasms.json"
+#embed "../Knowledge/Data/symptoms/leg-pain.json"
 };
 static const unsigned char knowledge_564[] = {
-#embed "../Knowledge/Data/symptoms/muscle-tension.json"
+#embed "../Knowledge/Data/symptoms/loss-of-appetite.json"
 };
 static const unsigned char knowledge_565[] = {
-#embed "../Knowledge/Data/symptoms/muscle-twitching.json"
+#embed "../Knowledge/Data/symptoms/muscle-contractions.json"
 };
 static const unsigned char knowledge_566[] = {
-#embed "../Knowledge/Data/symptoms/nausea.json"
+#embed "../Knowledge/Data/symptoms/muscle-cramps.json"
 };
 static const unsigned char knowledge_567[] = {
-#embed "../Knowledge/Data/symptoms/neck-pain.json"
+#embed "../Knowledge/Data/symptoms/muscle-spasms.json"
 };
 static const unsigned char knowledge_568[] = {
-#embed "../Knowledge/Data/symptoms/nocturnal-leg-cramps.json"
+#embed "../Knowledge/Data/symptoms/muscle-tension.json"
 };
 static const unsigned char knowledge_569[] = {
-#embed "../Knowledge/Data/symptoms/numbness.json"
+#embed "../Knowledge/Data/symptoms/muscle-twitching.json"
 };
 static const unsigned char knowledge_570[] = {
-#embed "../Knowledge/Data/symptoms/personality-changes.json"
+#embed "../Knowledge/Data/symptoms/nausea.json"
 };
 static const unsigned char knowledge_571[] = {
-#embed "../Knowledge/Data/symptoms/referred-back-pain.json"
+#embed "../Knowledge/Data/symptoms/neck-pain.json"
 };
 static const unsigned char knowledge_572[] = {
-#embed "../Knowledge/Data/symptoms/seizures.json"
+#embed "../Knowledge/Data/symptoms/nocturnal-leg-cramps.json"
 };
 static const unsigned char knowledge_573[] = {
-#embed "../Knowledge/Data/symptoms/severe-back-pain.json"
+#embed "../Knowledge/Data/symptoms/numbness.json"
 };
 static const unsigned char knowledge_574[] = {
-#embed "../Knowledge/Data/symptoms/severe-leg-cramps.json"
+#embed "../Knowledge/Data/symptoms/personality-changes.json"
 };
 static const unsigned char knowledge_575[] = {
-#embed "../Knowledge/Data/symptoms/sore-muscles.json"
+#embed "../Knowledge/Data/symptoms/referred-back-pain.json"
 };
 static const unsigned char knowledge_576[] = {
-#embed "../Knowledge/Data/symptoms/stiffness.json"
+#embed "../Knowledge/Data/symptoms/seizures.json"
 };
 static const unsigned char knowledge_577[] = {
-#embed "../Knowledge/Data/symptoms/tingling.json"
+#embed "../Knowledge/Data/symptoms/severe-back-pain.json"
 };
 static const unsigned char knowledge_578[] = {
-#embed "../Knowledge/Data/symptoms/tremors.json"
+#embed "../Knowledge/Data/symptoms/severe-leg-cramps.json"
 };
 static const unsigned char knowledge_579[] = {
-#embed "../Knowledge/Data/symptoms/vomiting.json"
+#embed "../Knowledge/Data/symptoms/sore-muscles.json"
 };
 static const unsigned char knowledge_580[] = {
-#embed "../Knowledge/Data/symptoms/weakness.json"
+#embed "../Knowledge/Data/symptoms/stiffness.json"
 };
 static const unsigned char knowledge_581[] = {
-#embed "../Knowledge/Data/tests/saliva-magnesium.json"
+#embed "../Knowledge/Data/symptoms/tingling.json"
 };
 static const unsigned char knowledge_582[] = {
-#embed "../Knowledge/Data/tests/serum-25-hydroxyvitamin-d.json"
+#embed "../Knowledge/Data/symptoms/tremors.json"
 };
 static const unsigned char knowledge_583[] = {
-#embed "../Knowledge/Data/tests/serum-calcium.json"
+#embed "../Knowledge/Data/symptoms/vomiting.json"
 };
 static const unsigned char knowledge_584[] = {
-#embed "../Knowledge/Data/tests/serum-magnesium.json"
+#embed "../Knowledge/Data/symptoms/weakness.json"
 };
 static const unsigned char knowledge_585[] = {
+#embed "../Knowledge/Data/tests/saliva-magnesium.json"
+};
+static const unsigned char knowledge_586[] = {
+#embed "../Knowledge/Data/tests/serum-25-hydroxyvitamin-d.json"
+};
+static const unsigned char knowledge_587[] = {
+#embed "../Knowledge/Data/tests/serum-calcium.json"
+};
+static const unsigned char knowledge_588[] = {
+#embed "../Knowledge/Data/tests/serum-magnesium.json"
+};
+static const unsigned char knowledge_589[] = {
 #embed "../Knowledge/Data/tests/urine-magnesium.json"
 };
 
@@ -2118,238 +2130,242 @@ static const embedded_file knowledge[] = {
     {"sources/case-2021.json", knowledge_352, sizeof knowledge_352},
     {"sources/chen-2013.json", knowledge_353, sizeof knowledge_353},
     {"sources/chhabra-2016.json", knowledge_354, sizeof knowledge_354},
-    {"sources/ckj-mg-table7.json", knowledge_355, sizeof knowledge_355},
-    {"sources/cleveland-clinic-magnesium-deficiency.json", knowledge_356, sizeof knowledge_356},
-    {"sources/coburn-1991.json", knowledge_357, sizeof knowledge_357},
-    {"sources/costello-2016.json", knowledge_358, sizeof knowledge_358},
-    {"sources/coudray-2005.json", knowledge_359, sizeof knowledge_359},
-    {"sources/dai-2013.json", knowledge_360, sizeof knowledge_360},
-    {"sources/dai-2018.json", knowledge_361, sizeof knowledge_361},
-    {"sources/dasgupta-2012.json", knowledge_362, sizeof knowledge_362},
-    {"sources/davies-1993.json", knowledge_363, sizeof knowledge_363},
-    {"sources/de-baaij-2015.json", knowledge_364, sizeof knowledge_364},
-    {"sources/deng-2013.json", knowledge_365, sizeof knowledge_365},
-    {"sources/drugbank-vocabulary.json", knowledge_366, sizeof knowledge_366},
-    {"sources/drugcentral-2016.json", knowledge_367, sizeof knowledge_367},
-    {"sources/efsa-ca-2015.json", knowledge_368, sizeof knowledge_368},
-    {"sources/efsa-ca-ul-2012.json", knowledge_369, sizeof knowledge_369},
-    {"sources/efsa-k-2016.json", knowledge_370, sizeof knowledge_370},
-    {"sources/efsa-mg-2015.json", knowledge_371, sizeof knowledge_371},
-    {"sources/efsa-na-2019.json", knowledge_372, sizeof knowledge_372},
-    {"sources/efsa-orotate-2009.json", knowledge_373, sizeof knowledge_373},
-    {"sources/efsa-orotate-2025.json", knowledge_374, sizeof knowledge_374},
-    {"sources/efsa-p-2015.json", knowledge_375, sizeof knowledge_375},
-    {"sources/efsa-trimagnesium-2016.json", knowledge_376, sizeof knowledge_376},
-    {"sources/efsa-vitd-2016.json", knowledge_377, sizeof knowledge_377},
-    {"sources/efsa-vitd-infants-2018.json", knowledge_378, sizeof knowledge_378},
-    {"sources/efsa-vitd-ul-2023.json", knowledge_379, sizeof knowledge_379},
-    {"sources/el-asmar-2014.json", knowledge_380, sizeof knowledge_380},
-    {"sources/elisaf-1995.json", knowledge_381, sizeof knowledge_381},
-    {"sources/emc-12118.json", knowledge_382, sizeof knowledge_382},
-    {"sources/emc-25343.json", knowledge_383, sizeof knowledge_383},
-    {"sources/emc-2678.json", knowledge_384, sizeof knowledge_384},
-    {"sources/endocrine-2011.json", knowledge_385, sizeof knowledge_385},
-    {"sources/endocrine-2024.json", knowledge_386, sizeof knowledge_386},
-    {"sources/ergocalciferol-us-label.json", knowledge_387, sizeof knowledge_387},
-    {"sources/fao-who-2001.json", knowledge_388, sizeof knowledge_388},
-    {"sources/farahbakhsh-2024.json", knowledge_389, sizeof knowledge_389},
-    {"sources/fda-ppi-2011.json", knowledge_390, sizeof knowledge_390},
-    {"sources/fda-unii-2025.json", knowledge_391, sizeof knowledge_391},
-    {"sources/filippini-2020.json", knowledge_392, sizeof knowledge_392},
-    {"sources/fine-1991.json", knowledge_393, sizeof knowledge_393},
-    {"sources/firoz-2001.json", knowledge_394, sizeof knowledge_394},
-    {"sources/galland-1988.json", knowledge_395, sizeof knowledge_395},
-    {"sources/garrison-2020.json", knowledge_396, sizeof knowledge_396},
-    {"sources/gragossian-hypomagnesemia.json", knowledge_397, sizeof knowledge_397},
-    {"sources/grober-2011.json", knowledge_398, sizeof knowledge_398},
-    {"sources/grober-2017.json", knowledge_399, sizeof knowledge_399},
-    {"sources/grober-2019.json", knowledge_400, sizeof knowledge_400},
-    {"sources/hall-2010.json", knowledge_401, sizeof knowledge_401},
-    {"sources/haq-2020.json", knowledge_402, sizeof knowledge_402},
-    {"sources/hardwick-1991.json", knowledge_403, sizeof knowledge_403},
-    {"sources/hassenfield-electrolyte-disorders.json", knowledge_404, sizeof knowledge_404},
-    {"sources/hbs-shpt-2020.json", knowledge_405, sizeof knowledge_405},
-    {"sources/heaney-2008.json", knowledge_406, sizeof knowledge_406},
-    {"sources/hernandez-rubio-2023.json", knowledge_407, sizeof knowledge_407},
-    {"sources/hernando-wagner-2018.json", knowledge_408, sizeof knowledge_408},
-    {"sources/herrick-2019.json", knowledge_409, sizeof knowledge_409},
-    {"sources/hivinsite.json", knowledge_410, sizeof knowledge_410},
-    {"sources/ho-2017.json", knowledge_411, sizeof knowledge_411},
-    {"sources/holick-2007.json", knowledge_412, sizeof knowledge_412},
-    {"sources/holland-2012.json", knowledge_413, sizeof knowledge_413},
-    {"sources/hu-2020.json", knowledge_414, sizeof knowledge_414},
-    {"sources/huang-2007.json", knowledge_415, sizeof knowledge_415},
-    {"sources/inpatients-2020.json", knowledge_416, sizeof knowledge_416},
-    {"sources/iom-1997.json", knowledge_417, sizeof knowledge_417},
-    {"sources/iom-2005.json", knowledge_418, sizeof knowledge_418},
-    {"sources/iom-2011.json", knowledge_419, sizeof knowledge_419},
-    {"sources/itoh-suyama-1996.json", knowledge_420, sizeof knowledge_420},
-    {"sources/iupac-weights.json", knowledge_421, sizeof knowledge_421},
-    {"sources/j-nutr-biochem-2004.json", knowledge_422, sizeof knowledge_422},
-    {"sources/jakobsen-2018.json", knowledge_423, sizeof knowledge_423},
-    {"sources/jolliffe-2025.json", knowledge_424, sizeof knowledge_424},
-    {"sources/kappeler-2017.json", knowledge_425, sizeof knowledge_425},
-    {"sources/kelsay-1979.json", knowledge_426, sizeof knowledge_426},
-    {"sources/krejs-1983.json", knowledge_427, sizeof knowledge_427},
-    {"sources/krispin-sullivan-website.json", knowledge_428, sizeof knowledge_428},
-    {"sources/kurstjens-2017.json", knowledge_429, sizeof knowledge_429},
-    {"sources/leicht-1992.json", knowledge_430, sizeof knowledge_430},
-    {"sources/levine-1980.json", knowledge_431, sizeof knowledge_431},
-    {"sources/lindberg-1990.json", knowledge_432, sizeof knowledge_432},
-    {"sources/liu-2016.json", knowledge_433, sizeof knowledge_433},
-    {"sources/luo-2020.json", knowledge_434, sizeof knowledge_434},
-    {"sources/maguire-2019.json", knowledge_435, sizeof knowledge_435},
-    {"sources/main-1981.json", knowledge_436, sizeof knowledge_436},
-    {"sources/marcinowska-suchowierska-2018.json", knowledge_437, sizeof knowledge_437},
-    {"sources/marks-2019.json", knowledge_438, sizeof knowledge_438},
-    {"sources/mayo-clinic-laboratories.json", knowledge_439, sizeof knowledge_439},
-    {"sources/mayo-vitd.json", knowledge_440, sizeof knowledge_440},
-    {"sources/medlineplus-fluid-electrolyte-balance.json", knowledge_441, sizeof knowledge_441},
-    {"sources/medscape-hypermag.json", knowledge_442, sizeof knowledge_442},
-    {"sources/mesh-2026.json", knowledge_443, sizeof knowledge_443},
-    {"sources/mgso4-uk-smpc.json", knowledge_444, sizeof knowledge_444},
-    {"sources/mgso4-us-label.json", knowledge_445, sizeof knowledge_445},
-    {"sources/mhra-mgso4.json", knowledge_446, sizeof knowledge_446},
-    {"sources/milk-of-magnesia-uk-text.json", knowledge_447, sizeof knowledge_447},
-    {"sources/mimic-loinc.json", knowledge_448, sizeof knowledge_448},
-    {"sources/morel-2021.json", knowledge_449, sizeof knowledge_449},
-    {"sources/morris-1987.json", knowledge_450, sizeof knowledge_450},
-    {"sources/msd-hypercalcemia.json", knowledge_451, sizeof knowledge_451},
-    {"sources/msd-hypermag.json", knowledge_452, sizeof knowledge_452},
-    {"sources/na-2011.json", knowledge_453, sizeof knowledge_453},
-    {"sources/nasem-2019.json", knowledge_454, sizeof knowledge_454},
-    {"sources/nejm-2009-chondrocalcinosis.json", knowledge_455, sizeof knowledge_455},
-    {"sources/nhmrc-magnesium.json", knowledge_456, sizeof knowledge_456},
-    {"sources/nielsen-1987.json", knowledge_457, sizeof knowledge_457},
-    {"sources/nielsen-2024.json", knowledge_458, sizeof knowledge_458},
-    {"sources/nielsen-lukaski-2006.json", knowledge_459, sizeof knowledge_459},
-    {"sources/nih-bone-resource-center.json", knowledge_460, sizeof knowledge_460},
-    {"sources/nih-ods-magnesium.json", knowledge_461, sizeof knowledge_461},
-    {"sources/nih-ods.json", knowledge_462, sizeof knowledge_462},
-    {"sources/nordin-1993.json", knowledge_463, sizeof knowledge_463},
-    {"sources/oliveira-2018.json", knowledge_464, sizeof knowledge_464},
-    {"sources/papazachariou-2000.json", knowledge_465, sizeof knowledge_465},
-    {"sources/pardo-2021.json", knowledge_466, sizeof knowledge_466},
-    {"sources/parrott-2017.json", knowledge_467, sizeof knowledge_467},
-    {"sources/payne-1973.json", knowledge_468, sizeof knowledge_468},
-    {"sources/petrelli-2012.json", knowledge_469, sizeof knowledge_469},
-    {"sources/pfizer-mgso4.json", knowledge_470, sizeof knowledge_470},
-    {"sources/pham-2007.json", knowledge_471, sizeof knowledge_471},
-    {"sources/pickering-2011.json", knowledge_472, sizeof knowledge_472},
-    {"sources/poongkodi-2018.json", knowledge_473, sizeof knowledge_473},
-    {"sources/pouteau-2018.json", knowledge_474, sizeof knowledge_474},
-    {"sources/ppi-calcium-carbonate-2005.json", knowledge_475, sizeof knowledge_475},
-    {"sources/pubchem.json", knowledge_476, sizeof knowledge_476},
-    {"sources/quesada-gomez-bouillon-2018.json", knowledge_477, sizeof knowledge_477},
-    {"sources/rasmussen-2013.json", knowledge_478, sizeof knowledge_478},
-    {"sources/rayaldee-label.json", knowledge_479, sizeof knowledge_479},
-    {"sources/rocaltrol-label.json", knowledge_480, sizeof knowledge_480},
-    {"sources/rosanoff-2016.json", knowledge_481, sizeof knowledge_481},
-    {"sources/rosanoff-2022.json", knowledge_482, sizeof knowledge_482},
-    {"sources/rude-1976.json", knowledge_483, sizeof knowledge_483},
-    {"sources/russell-1995.json", knowledge_484, sizeof knowledge_484},
-    {"sources/rylander-2014.json", knowledge_485, sizeof knowledge_485},
-    {"sources/sakaguchi-2012.json", knowledge_486, sizeof knowledge_486},
-    {"sources/sakaguchi-2019.json", knowledge_487, sizeof knowledge_487},
-    {"sources/sakhaee-1999.json", knowledge_488, sizeof knowledge_488},
-    {"sources/scf-2001.json", knowledge_489, sizeof knowledge_489},
-    {"sources/schimatschek-2001.json", knowledge_490, sizeof knowledge_490},
-    {"sources/schuette-1994.json", knowledge_491, sizeof knowledge_491},
-    {"sources/schwalfenberg-2017.json", knowledge_492, sizeof knowledge_492},
-    {"sources/schwartz-1973.json", knowledge_493, sizeof knowledge_493},
-    {"sources/shortt-1988.json", knowledge_494, sizeof knowledge_494},
-    {"sources/slutsky-2010.json", knowledge_495, sizeof knowledge_495},
-    {"sources/smj-2001.json", knowledge_496, sizeof knowledge_496},
-    {"sources/soysal-2017.json", knowledge_497, sizeof knowledge_497},
-    {"sources/spencer-1994.json", knowledge_498, sizeof knowledge_498},
-    {"sources/stepura-martynow-2009.json", knowledge_499, sizeof knowledge_499},
-    {"sources/suh-1973.json", knowledge_500, sizeof knowledge_500},
-    {"sources/tabriz-vitamin-d-cramps.json", knowledge_501, sizeof knowledge_501},
-    {"sources/takeda-2014.json", knowledge_502, sizeof knowledge_502},
-    {"sources/tebben-2016.json", knowledge_503, sizeof knowledge_503},
-    {"sources/thygesen-2018.json", knowledge_504, sizeof knowledge_504},
-    {"sources/tirosint-label.json", knowledge_505, sizeof knowledge_505},
-    {"sources/trautvetter-2016.json", knowledge_506, sizeof knowledge_506},
-    {"sources/tsugawa-shiraki-2020.json", knowledge_507, sizeof knowledge_507},
-    {"sources/usda-sr28.json", knowledge_508, sizeof knowledge_508},
-    {"sources/usda-srl.json", knowledge_509, sizeof knowledge_509},
-    {"sources/uwitonze-2018.json", knowledge_510, sizeof knowledge_510},
-    {"sources/uysal-2019.json", knowledge_511, sizeof knowledge_511},
-    {"sources/van-laecke-2023.json", knowledge_512, sizeof knowledge_512},
-    {"sources/veugelers-2015.json", knowledge_513, sizeof knowledge_513},
-    {"sources/vitamin-d-magnesium-balance-1979.json", knowledge_514, sizeof knowledge_514},
-    {"sources/wagner-2010.json", knowledge_515, sizeof knowledge_515},
-    {"sources/wagner-greer-2008.json", knowledge_516, sizeof knowledge_516},
-    {"sources/wakai-2019.json", knowledge_517, sizeof knowledge_517},
-    {"sources/wakeman-2021.json", knowledge_518, sizeof knowledge_518},
-    {"sources/walker-2003.json", knowledge_519, sizeof knowledge_519},
-    {"sources/who-atc-2026.json", knowledge_520, sizeof knowledge_520},
-    {"sources/wilz-1979.json", knowledge_521, sizeof knowledge_521},
-    {"sources/witteveen-2013.json", knowledge_522, sizeof knowledge_522},
-    {"sources/workinger-2018.json", knowledge_523, sizeof knowledge_523},
-    {"sources/young-1991.json", knowledge_524, sizeof knowledge_524},
-    {"sources/yu-hypomagnesemia-causes.json", knowledge_525, sizeof knowledge_525},
-    {"sources/zeng-2017.json", knowledge_526, sizeof knowledge_526},
-    {"sources/zuluaga-2024.json", knowledge_527, sizeof knowledge_527},
-    {"substances/alcohol.json", knowledge_528, sizeof knowledge_528},
-    {"substances/boron.json", knowledge_529, sizeof knowledge_529},
-    {"substances/dietary-supplements.json", knowledge_530, sizeof knowledge_530},
-    {"substances/electrolytes.json", knowledge_531, sizeof knowledge_531},
-    {"substances/fiber.json", knowledge_532, sizeof knowledge_532},
-    {"substances/hormone-precursor.json", knowledge_533, sizeof knowledge_533},
-    {"substances/minerals.json", knowledge_534, sizeof knowledge_534},
-    {"substances/other-nutrients.json", knowledge_535, sizeof knowledge_535},
-    {"substances/oxalate.json", knowledge_536, sizeof knowledge_536},
-    {"substances/phytate.json", knowledge_537, sizeof knowledge_537},
-    {"substances/protein.json", knowledge_538, sizeof knowledge_538},
-    {"substances/secosteroid-hormone.json", knowledge_539, sizeof knowledge_539},
-    {"substances/vitamin-b6.json", knowledge_540, sizeof knowledge_540},
-    {"substances/vitamin-k.json", knowledge_541, sizeof knowledge_541},
-    {"substances/zinc.json", knowledge_542, sizeof knowledge_542},
-    {"symptoms/abdominal-bloating.json", knowledge_543, sizeof knowledge_543},
-    {"symptoms/abnormal-heart-rhythm.json", knowledge_544, sizeof knowledge_544},
-    {"symptoms/back-pain.json", knowledge_545, sizeof knowledge_545},
-    {"symptoms/behavior-changes.json", knowledge_546, sizeof knowledge_546},
-    {"symptoms/body-aches.json", knowledge_547, sizeof knowledge_547},
-    {"symptoms/coma.json", knowledge_548, sizeof knowledge_548},
-    {"symptoms/diarrhea.json", knowledge_549, sizeof knowledge_549},
-    {"symptoms/digestive-distress.json", knowledge_550, sizeof knowledge_550},
-    {"symptoms/fatigue.json", knowledge_551, sizeof knowledge_551},
-    {"symptoms/headache.json", knowledge_552, sizeof knowledge_552},
-    {"symptoms/heart-muscle-damage.json", knowledge_553, sizeof knowledge_553},
-    {"symptoms/hip-pain.json", knowledge_554, sizeof knowledge_554},
-    {"symptoms/increased-urination.json", knowledge_555, sizeof knowledge_555},
-    {"symptoms/intestinal-cramping.json", knowledge_556, sizeof knowledge_556},
-    {"symptoms/joint-pain.json", knowledge_557, sizeof knowledge_557},
-    {"symptoms/leg-cramps.json", knowledge_558, sizeof knowledge_558},
-    {"symptoms/leg-pain.json", knowledge_559, sizeof knowledge_559},
-    {"symptoms/loss-of-appetite.json", knowledge_560, sizeof knowledge_560},
-    {"symptoms/muscle-contractions.json", knowledge_561, sizeof knowledge_561},
-    {"symptoms/muscle-cramps.json", knowledge_562, sizeof knowledge_562},
-    {"symptoms/muscle-spasms.json", knowledge_563, sizeof knowledge_563},
-    {"symptoms/muscle-tension.json", knowledge_564, sizeof knowledge_564},
-    {"symptoms/muscle-twitching.json", knowledge_565, sizeof knowledge_565},
-    {"symptoms/nausea.json", knowledge_566, sizeof knowledge_566},
-    {"symptoms/neck-pain.json", knowledge_567, sizeof knowledge_567},
-    {"symptoms/nocturnal-leg-cramps.json", knowledge_568, sizeof knowledge_568},
-    {"symptoms/numbness.json", knowledge_569, sizeof knowledge_569},
-    {"symptoms/personality-changes.json", knowledge_570, sizeof knowledge_570},
-    {"symptoms/referred-back-pain.json", knowledge_571, sizeof knowledge_571},
-    {"symptoms/seizures.json", knowledge_572, sizeof knowledge_572},
-    {"symptoms/severe-back-pain.json", knowledge_573, sizeof knowledge_573},
-    {"symptoms/severe-leg-cramps.json", knowledge_574, sizeof knowledge_574},
-    {"symptoms/sore-muscles.json", knowledge_575, sizeof knowledge_575},
-    {"symptoms/stiffness.json", knowledge_576, sizeof knowledge_576},
-    {"symptoms/tingling.json", knowledge_577, sizeof knowledge_577},
-    {"symptoms/tremors.json", knowledge_578, sizeof knowledge_578},
-    {"symptoms/vomiting.json", knowledge_579, sizeof knowledge_579},
-    {"symptoms/weakness.json", knowledge_580, sizeof knowledge_580},
-    {"tests/saliva-magnesium.json", knowledge_581, sizeof knowledge_581},
-    {"tests/serum-25-hydroxyvitamin-d.json", knowledge_582, sizeof knowledge_582},
-    {"tests/serum-calcium.json", knowledge_583, sizeof knowledge_583},
-    {"tests/serum-magnesium.json", knowledge_584, sizeof knowledge_584},
-    {"tests/urine-magnesium.json", knowledge_585, sizeof knowledge_585},
+    {"sources/cipro-us-label.json", knowledge_355, sizeof knowledge_355},
+    {"sources/ckj-mg-table7.json", knowledge_356, sizeof knowledge_356},
+    {"sources/cleveland-clinic-magnesium-deficiency.json", knowledge_357, sizeof knowledge_357},
+    {"sources/coburn-1991.json", knowledge_358, sizeof knowledge_358},
+    {"sources/costello-2016.json", knowledge_359, sizeof knowledge_359},
+    {"sources/coudray-2005.json", knowledge_360, sizeof knowledge_360},
+    {"sources/dai-2013.json", knowledge_361, sizeof knowledge_361},
+    {"sources/dai-2018.json", knowledge_362, sizeof knowledge_362},
+    {"sources/dasgupta-2012.json", knowledge_363, sizeof knowledge_363},
+    {"sources/davies-1993.json", knowledge_364, sizeof knowledge_364},
+    {"sources/de-baaij-2015.json", knowledge_365, sizeof knowledge_365},
+    {"sources/deng-2013.json", knowledge_366, sizeof knowledge_366},
+    {"sources/drugbank-vocabulary.json", knowledge_367, sizeof knowledge_367},
+    {"sources/drugcentral-2016.json", knowledge_368, sizeof knowledge_368},
+    {"sources/efsa-ca-2015.json", knowledge_369, sizeof knowledge_369},
+    {"sources/efsa-ca-ul-2012.json", knowledge_370, sizeof knowledge_370},
+    {"sources/efsa-k-2016.json", knowledge_371, sizeof knowledge_371},
+    {"sources/efsa-mg-2015.json", knowledge_372, sizeof knowledge_372},
+    {"sources/efsa-na-2019.json", knowledge_373, sizeof knowledge_373},
+    {"sources/efsa-orotate-2009.json", knowledge_374, sizeof knowledge_374},
+    {"sources/efsa-orotate-2025.json", knowledge_375, sizeof knowledge_375},
+    {"sources/efsa-p-2015.json", knowledge_376, sizeof knowledge_376},
+    {"sources/efsa-trimagnesium-2016.json", knowledge_377, sizeof knowledge_377},
+    {"sources/efsa-vitd-2016.json", knowledge_378, sizeof knowledge_378},
+    {"sources/efsa-vitd-infants-2018.json", knowledge_379, sizeof knowledge_379},
+    {"sources/efsa-vitd-ul-2023.json", knowledge_380, sizeof knowledge_380},
+    {"sources/el-asmar-2014.json", knowledge_381, sizeof knowledge_381},
+    {"sources/elisaf-1995.json", knowledge_382, sizeof knowledge_382},
+    {"sources/emc-12118.json", knowledge_383, sizeof knowledge_383},
+    {"sources/emc-25343.json", knowledge_384, sizeof knowledge_384},
+    {"sources/emc-2678.json", knowledge_385, sizeof knowledge_385},
+    {"sources/emdocs-oliguria.json", knowledge_386, sizeof knowledge_386},
+    {"sources/endocrine-2011.json", knowledge_387, sizeof knowledge_387},
+    {"sources/endocrine-2024.json", knowledge_388, sizeof knowledge_388},
+    {"sources/ergocalciferol-us-label.json", knowledge_389, sizeof knowledge_389},
+    {"sources/fao-who-2001.json", knowledge_390, sizeof knowledge_390},
+    {"sources/farahbakhsh-2024.json", knowledge_391, sizeof knowledge_391},
+    {"sources/fda-ppi-2011.json", knowledge_392, sizeof knowledge_392},
+    {"sources/fda-unii-2025.json", knowledge_393, sizeof knowledge_393},
+    {"sources/filippini-2020.json", knowledge_394, sizeof knowledge_394},
+    {"sources/fine-1991.json", knowledge_395, sizeof knowledge_395},
+    {"sources/firoz-2001.json", knowledge_396, sizeof knowledge_396},
+    {"sources/galland-1988.json", knowledge_397, sizeof knowledge_397},
+    {"sources/garrison-2020.json", knowledge_398, sizeof knowledge_398},
+    {"sources/gaughran-2021.json", knowledge_399, sizeof knowledge_399},
+    {"sources/gragossian-hypomagnesemia.json", knowledge_400, sizeof knowledge_400},
+    {"sources/grober-2011.json", knowledge_401, sizeof knowledge_401},
+    {"sources/grober-2017.json", knowledge_402, sizeof knowledge_402},
+    {"sources/grober-2019.json", knowledge_403, sizeof knowledge_403},
+    {"sources/hall-2010.json", knowledge_404, sizeof knowledge_404},
+    {"sources/haq-2020.json", knowledge_405, sizeof knowledge_405},
+    {"sources/hardwick-1991.json", knowledge_406, sizeof knowledge_406},
+    {"sources/hassenfield-electrolyte-disorders.json", knowledge_407, sizeof knowledge_407},
+    {"sources/hbs-shpt-2020.json", knowledge_408, sizeof knowledge_408},
+    {"sources/heaney-2008.json", knowledge_409, sizeof knowledge_409},
+    {"sources/hernandez-rubio-2023.json", knowledge_410, sizeof knowledge_410},
+    {"sources/hernando-wagner-2018.json", knowledge_411, sizeof knowledge_411},
+    {"sources/herrick-2019.json", knowledge_412, sizeof knowledge_412},
+    {"sources/hivinsite.json", knowledge_413, sizeof knowledge_413},
+    {"sources/ho-2017.json", knowledge_414, sizeof knowledge_414},
+    {"sources/holick-2007.json", knowledge_415, sizeof knowledge_415},
+    {"sources/holland-2012.json", knowledge_416, sizeof knowledge_416},
+    {"sources/hu-2020.json", knowledge_417, sizeof knowledge_417},
+    {"sources/huang-2007.json", knowledge_418, sizeof knowledge_418},
+    {"sources/inpatients-2020.json", knowledge_419, sizeof knowledge_419},
+    {"sources/iom-1997.json", knowledge_420, sizeof knowledge_420},
+    {"sources/iom-2005.json", knowledge_421, sizeof knowledge_421},
+    {"sources/iom-2011.json", knowledge_422, sizeof knowledge_422},
+    {"sources/itoh-suyama-1996.json", knowledge_423, sizeof knowledge_423},
+    {"sources/iupac-weights.json", knowledge_424, sizeof knowledge_424},
+    {"sources/j-nutr-biochem-2004.json", knowledge_425, sizeof knowledge_425},
+    {"sources/jakobsen-2018.json", knowledge_426, sizeof knowledge_426},
+    {"sources/jolliffe-2025.json", knowledge_427, sizeof knowledge_427},
+    {"sources/kappeler-2017.json", knowledge_428, sizeof knowledge_428},
+    {"sources/kelsay-1979.json", knowledge_429, sizeof knowledge_429},
+    {"sources/kieboom-2018.json", knowledge_430, sizeof knowledge_430},
+    {"sources/krejs-1983.json", knowledge_431, sizeof knowledge_431},
+    {"sources/krispin-sullivan-website.json", knowledge_432, sizeof knowledge_432},
+    {"sources/kurstjens-2017.json", knowledge_433, sizeof knowledge_433},
+    {"sources/leicht-1992.json", knowledge_434, sizeof knowledge_434},
+    {"sources/levine-1980.json", knowledge_435, sizeof knowledge_435},
+    {"sources/lindberg-1990.json", knowledge_436, sizeof knowledge_436},
+    {"sources/liu-2016.json", knowledge_437, sizeof knowledge_437},
+    {"sources/luo-2020.json", knowledge_438, sizeof knowledge_438},
+    {"sources/maguire-2019.json", knowledge_439, sizeof knowledge_439},
+    {"sources/main-1981.json", knowledge_440, sizeof knowledge_440},
+    {"sources/marcinowska-suchowierska-2018.json", knowledge_441, sizeof knowledge_441},
+    {"sources/marks-2019.json", knowledge_442, sizeof knowledge_442},
+    {"sources/mayo-clinic-laboratories.json", knowledge_443, sizeof knowledge_443},
+    {"sources/mayo-vitd.json", knowledge_444, sizeof knowledge_444},
+    {"sources/medlineplus-fluid-electrolyte-balance.json", knowledge_445, sizeof knowledge_445},
+    {"sources/medscape-hypermag.json", knowledge_446, sizeof knowledge_446},
+    {"sources/mesh-2026.json", knowledge_447, sizeof knowledge_447},
+    {"sources/mgso4-uk-smpc.json", knowledge_448, sizeof knowledge_448},
+    {"sources/mgso4-us-label.json", knowledge_449, sizeof knowledge_449},
+    {"sources/mhra-mgso4.json", knowledge_450, sizeof knowledge_450},
+    {"sources/milk-of-magnesia-uk-text.json", knowledge_451, sizeof knowledge_451},
+    {"sources/mimic-loinc.json", knowledge_452, sizeof knowledge_452},
+    {"sources/morel-2021.json", knowledge_453, sizeof knowledge_453},
+    {"sources/morris-1987.json", knowledge_454, sizeof knowledge_454},
+    {"sources/msd-hypercalcemia.json", knowledge_455, sizeof knowledge_455},
+    {"sources/msd-hypermag.json", knowledge_456, sizeof knowledge_456},
+    {"sources/na-2011.json", knowledge_457, sizeof knowledge_457},
+    {"sources/nasem-2019.json", knowledge_458, sizeof knowledge_458},
+    {"sources/nejm-2009-chondrocalcinosis.json", knowledge_459, sizeof knowledge_459},
+    {"sources/nhmrc-magnesium.json", knowledge_460, sizeof knowledge_460},
+    {"sources/nielsen-1987.json", knowledge_461, sizeof knowledge_461},
+    {"sources/nielsen-2024.json", knowledge_462, sizeof knowledge_462},
+    {"sources/nielsen-lukaski-2006.json", knowledge_463, sizeof knowledge_463},
+    {"sources/nih-bone-resource-center.json", knowledge_464, sizeof knowledge_464},
+    {"sources/nih-ods-magnesium.json", knowledge_465, sizeof knowledge_465},
+    {"sources/nih-ods.json", knowledge_466, sizeof knowledge_466},
+    {"sources/nordin-1993.json", knowledge_467, sizeof knowledge_467},
+    {"sources/oliveira-2018.json", knowledge_468, sizeof knowledge_468},
+    {"sources/papazachariou-2000.json", knowledge_469, sizeof knowledge_469},
+    {"sources/pardo-2021.json", knowledge_470, sizeof knowledge_470},
+    {"sources/parrott-2017.json", knowledge_471, sizeof knowledge_471},
+    {"sources/payne-1973.json", knowledge_472, sizeof knowledge_472},
+    {"sources/petrelli-2012.json", knowledge_473, sizeof knowledge_473},
+    {"sources/pfizer-mgso4.json", knowledge_474, sizeof knowledge_474},
+    {"sources/pham-2007.json", knowledge_475, sizeof knowledge_475},
+    {"sources/pickering-2011.json", knowledge_476, sizeof knowledge_476},
+    {"sources/poongkodi-2018.json", knowledge_477, sizeof knowledge_477},
+    {"sources/pouteau-2018.json", knowledge_478, sizeof knowledge_478},
+    {"sources/ppi-calcium-carbonate-2005.json", knowledge_479, sizeof knowledge_479},
+    {"sources/pubchem.json", knowledge_480, sizeof knowledge_480},
+    {"sources/quesada-gomez-bouillon-2018.json", knowledge_481, sizeof knowledge_481},
+    {"sources/rasmussen-2013.json", knowledge_482, sizeof knowledge_482},
+    {"sources/rayaldee-label.json", knowledge_483, sizeof knowledge_483},
+    {"sources/rocaltrol-label.json", knowledge_484, sizeof knowledge_484},
+    {"sources/rosanoff-2016.json", knowledge_485, sizeof knowledge_485},
+    {"sources/rosanoff-2022.json", knowledge_486, sizeof knowledge_486},
+    {"sources/rude-1976.json", knowledge_487, sizeof knowledge_487},
+    {"sources/russell-1995.json", knowledge_488, sizeof knowledge_488},
+    {"sources/rylander-2014.json", knowledge_489, sizeof knowledge_489},
+    {"sources/sakaguchi-2012.json", knowledge_490, sizeof knowledge_490},
+    {"sources/sakaguchi-2019.json", knowledge_491, sizeof knowledge_491},
+    {"sources/sakhaee-1999.json", knowledge_492, sizeof knowledge_492},
+    {"sources/scf-2001.json", knowledge_493, sizeof knowledge_493},
+    {"sources/schimatschek-2001.json", knowledge_494, sizeof knowledge_494},
+    {"sources/schuette-1994.json", knowledge_495, sizeof knowledge_495},
+    {"sources/schwalfenberg-2017.json", knowledge_496, sizeof knowledge_496},
+    {"sources/schwartz-1973.json", knowledge_497, sizeof knowledge_497},
+    {"sources/shortt-1988.json", knowledge_498, sizeof knowledge_498},
+    {"sources/slutsky-2010.json", knowledge_499, sizeof knowledge_499},
+    {"sources/smj-2001.json", knowledge_500, sizeof knowledge_500},
+    {"sources/soysal-2017.json", knowledge_501, sizeof knowledge_501},
+    {"sources/spencer-1994.json", knowledge_502, sizeof knowledge_502},
+    {"sources/stepura-martynow-2009.json", knowledge_503, sizeof knowledge_503},
+    {"sources/suh-1973.json", knowledge_504, sizeof knowledge_504},
+    {"sources/tabriz-vitamin-d-cramps.json", knowledge_505, sizeof knowledge_505},
+    {"sources/takeda-2014.json", knowledge_506, sizeof knowledge_506},
+    {"sources/tebben-2016.json", knowledge_507, sizeof knowledge_507},
+    {"sources/thygesen-2018.json", knowledge_508, sizeof knowledge_508},
+    {"sources/tirosint-label.json", knowledge_509, sizeof knowledge_509},
+    {"sources/trautvetter-2016.json", knowledge_510, sizeof knowledge_510},
+    {"sources/tsugawa-shiraki-2020.json", knowledge_511, sizeof knowledge_511},
+    {"sources/usda-sr28.json", knowledge_512, sizeof knowledge_512},
+    {"sources/usda-srl.json", knowledge_513, sizeof knowledge_513},
+    {"sources/uwitonze-2018.json", knowledge_514, sizeof knowledge_514},
+    {"sources/uysal-2019.json", knowledge_515, sizeof knowledge_515},
+    {"sources/van-laecke-2023.json", knowledge_516, sizeof knowledge_516},
+    {"sources/veugelers-2015.json", knowledge_517, sizeof knowledge_517},
+    {"sources/vitamin-d-magnesium-balance-1979.json", knowledge_518, sizeof knowledge_518},
+    {"sources/wagner-2010.json", knowledge_519, sizeof knowledge_519},
+    {"sources/wagner-greer-2008.json", knowledge_520, sizeof knowledge_520},
+    {"sources/wakai-2019.json", knowledge_521, sizeof knowledge_521},
+    {"sources/wakeman-2021.json", knowledge_522, sizeof knowledge_522},
+    {"sources/walker-2003.json", knowledge_523, sizeof knowledge_523},
+    {"sources/who-atc-2026.json", knowledge_524, sizeof knowledge_524},
+    {"sources/wilz-1979.json", knowledge_525, sizeof knowledge_525},
+    {"sources/witteveen-2013.json", knowledge_526, sizeof knowledge_526},
+    {"sources/workinger-2018.json", knowledge_527, sizeof knowledge_527},
+    {"sources/young-1991.json", knowledge_528, sizeof knowledge_528},
+    {"sources/yu-hypomagnesemia-causes.json", knowledge_529, sizeof knowledge_529},
+    {"sources/zeng-2017.json", knowledge_530, sizeof knowledge_530},
+    {"sources/zuluaga-2024.json", knowledge_531, sizeof knowledge_531},
+    {"substances/alcohol.json", knowledge_532, sizeof knowledge_532},
+    {"substances/boron.json", knowledge_533, sizeof knowledge_533},
+    {"substances/dietary-supplements.json", knowledge_534, sizeof knowledge_534},
+    {"substances/electrolytes.json", knowledge_535, sizeof knowledge_535},
+    {"substances/fiber.json", knowledge_536, sizeof knowledge_536},
+    {"substances/hormone-precursor.json", knowledge_537, sizeof knowledge_537},
+    {"substances/minerals.json", knowledge_538, sizeof knowledge_538},
+    {"substances/other-nutrients.json", knowledge_539, sizeof knowledge_539},
+    {"substances/oxalate.json", knowledge_540, sizeof knowledge_540},
+    {"substances/phytate.json", knowledge_541, sizeof knowledge_541},
+    {"substances/protein.json", knowledge_542, sizeof knowledge_542},
+    {"substances/secosteroid-hormone.json", knowledge_543, sizeof knowledge_543},
+    {"substances/vitamin-b6.json", knowledge_544, sizeof knowledge_544},
+    {"substances/vitamin-k.json", knowledge_545, sizeof knowledge_545},
+    {"substances/zinc.json", knowledge_546, sizeof knowledge_546},
+    {"symptoms/abdominal-bloating.json", knowledge_547, sizeof knowledge_547},
+    {"symptoms/abnormal-heart-rhythm.json", knowledge_548, sizeof knowledge_548},
+    {"symptoms/back-pain.json", knowledge_549, sizeof knowledge_549},
+    {"symptoms/behavior-changes.json", knowledge_550, sizeof knowledge_550},
+    {"symptoms/body-aches.json", knowledge_551, sizeof knowledge_551},
+    {"symptoms/coma.json", knowledge_552, sizeof knowledge_552},
+    {"symptoms/diarrhea.json", knowledge_553, sizeof knowledge_553},
+    {"symptoms/digestive-distress.json", knowledge_554, sizeof knowledge_554},
+    {"symptoms/fatigue.json", knowledge_555, sizeof knowledge_555},
+    {"symptoms/headache.json", knowledge_556, sizeof knowledge_556},
+    {"symptoms/heart-muscle-damage.json", knowledge_557, sizeof knowledge_557},
+    {"symptoms/hip-pain.json", knowledge_558, sizeof knowledge_558},
+    {"symptoms/increased-urination.json", knowledge_559, sizeof knowledge_559},
+    {"symptoms/intestinal-cramping.json", knowledge_560, sizeof knowledge_560},
+    {"symptoms/joint-pain.json", knowledge_561, sizeof knowledge_561},
+    {"symptoms/leg-cramps.json", knowledge_562, sizeof knowledge_562},
+    {"symptoms/leg-pain.json", knowledge_563, sizeof knowledge_563},
+    {"symptoms/loss-of-appetite.json", knowledge_564, sizeof knowledge_564},
+    {"symptoms/muscle-contractions.json", knowledge_565, sizeof knowledge_565},
+    {"symptoms/muscle-cramps.json", knowledge_566, sizeof knowledge_566},
+    {"symptoms/muscle-spasms.json", knowledge_567, sizeof knowledge_567},
+    {"symptoms/muscle-tension.json", knowledge_568, sizeof knowledge_568},
+    {"symptoms/muscle-twitching.json", knowledge_569, sizeof knowledge_569},
+    {"symptoms/nausea.json", knowledge_570, sizeof knowledge_570},
+    {"symptoms/neck-pain.json", knowledge_571, sizeof knowledge_571},
+    {"symptoms/nocturnal-leg-cramps.json", knowledge_572, sizeof knowledge_572},
+    {"symptoms/numbness.json", knowledge_573, sizeof knowledge_573},
+    {"symptoms/personality-changes.json", knowledge_574, sizeof knowledge_574},
+    {"symptoms/referred-back-pain.json", knowledge_575, sizeof knowledge_575},
+    {"symptoms/seizures.json", knowledge_576, sizeof knowledge_576},
+    {"symptoms/severe-back-pain.json", knowledge_577, sizeof knowledge_577},
+    {"symptoms/severe-leg-cramps.json", knowledge_578, sizeof knowledge_578},
+    {"symptoms/sore-muscles.json", knowledge_579, sizeof knowledge_579},
+    {"symptoms/stiffness.json", knowledge_580, sizeof knowledge_580},
+    {"symptoms/tingling.json", knowledge_581, sizeof knowledge_581},
+    {"symptoms/tremors.json", knowledge_582, sizeof knowledge_582},
+    {"symptoms/vomiting.json", knowledge_583, sizeof knowledge_583},
+    {"symptoms/weakness.json", knowledge_584, sizeof knowledge_584},
+    {"tests/saliva-magnesium.json", knowledge_585, sizeof knowledge_585},
+    {"tests/serum-25-hydroxyvitamin-d.json", knowledge_586, sizeof knowledge_586},
+    {"tests/serum-calcium.json", knowledge_587, sizeof knowledge_587},
+    {"tests/serum-magnesium.json", knowledge_588, sizeof knowledge_588},
+    {"tests/urine-magnesium.json", knowledge_589, sizeof knowledge_589},
 };
 
 const embedded_file *const embedded_knowledge = knowledge;
-const size_t embedded_knowledge_count = 586;
+const size_t embedded_knowledge_count = 590;

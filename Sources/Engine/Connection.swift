@@ -149,7 +149,11 @@ struct Connection {
             let persists = exchange.begin(bench.request)
             bench.writer.begin(bench.request, head: message, persists: persists)
             bench.handler.answer(bench.request, message: message, writer: &bench.writer)
-            if bench.writer.wantsContent { return nil }
+            guard bench.writer.isAnswered else {
+                let isAsking = bench.writer.wantsContent && outcome == .contentWithheld
+                precondition(isAsking, "A handler answers, or asks for withheld content.")
+                return nil
+            }
             isClosing = exchange.end() == .close
             guard case .request(let length) = outcome else { return nil }
             return length
@@ -164,6 +168,7 @@ struct Connection {
     private mutating func refuse(_ error: ProtocolError, at bench: inout Workbench) {
         bench.writer.beginRefusal(method: reader.method)
         bench.handler.refuse(error, &bench.writer)
+        precondition(bench.writer.isAnswered, "A handler answers what it refuses.")
         isClosing = true
     }
 

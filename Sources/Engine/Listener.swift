@@ -15,7 +15,7 @@ final class Listener: Sendable {
     init(_ address: Address, backlog: Int) throws(SystemError) {
         let descriptor = try Self.bind(address, sharesPort: true)
         let name = address.description
-        _ = try SystemError.check("setsockopt", system_no_delay(descriptor.number))
+        try Self.turnOn(Int32(IPPROTO_TCP), TCP_NODELAY, of: descriptor)
         let listening = system_listen(descriptor.number, Int32(clamping: backlog))
         _ = try SystemError.check("listen", listening, subject: name)
         let port = try SystemError.check("getsockname", system_port(descriptor.number))
@@ -73,13 +73,9 @@ final class Listener: Sendable {
         guard family != 0 else { throw SystemError("inet_pton", EINVAL, subject: name) }
         let descriptor = try Descriptor("socket", system_socket(family), subject: name)
         // Connections of an earlier server that are still in TIME_WAIT do not count as in use.
-        _ = try SystemError.check("setsockopt", system_reuse_address(descriptor.number))
-        if sharesPort {
-            _ = try SystemError.check("setsockopt", system_share_port(descriptor.number))
-        }
-        if family == AF_INET6 {
-            _ = try SystemError.check("setsockopt", system_only_ipv6(descriptor.number))
-        }
+        try turnOn(SOL_SOCKET, SO_REUSEADDR, of: descriptor)
+        if sharesPort { try turnOn(SOL_SOCKET, SO_REUSEPORT, of: descriptor) }
+        if family == AF_INET6 { try turnOn(Int32(IPPROTO_IPV6), IPV6_V6ONLY, of: descriptor) }
         let bound =
             if family == AF_INET6 {
                 unsafe system_bind_ipv6(descriptor.number, address.host, address.port)
@@ -88,5 +84,12 @@ final class Listener: Sendable {
             }
         _ = try SystemError.check("bind", bound, subject: name)
         return descriptor
+    }
+
+    private static func turnOn(
+        _ level: Int32, _ option: Int32, of descriptor: borrowing Descriptor
+    ) throws(SystemError) {
+        let result = system_turn_on(descriptor.number, level, option)
+        _ = try SystemError.check("setsockopt", result)
     }
 }

@@ -19,6 +19,11 @@ extension Mass {
     }
 }
 
+extension Ratio {
+    /// The ratio in hundredths with two decimals: `60.3`.
+    public var percentage: String { multiplied(by: Ratio(100)).map { decimal($0, 2) } ?? "" }
+}
+
 extension Form {
     /// How the elemental fraction follows from the atomic weights, in g/mol:
     /// `3 x 24.305 / 451.113 = 0.1616`. Nil where the compound itself is the nutrient.

@@ -1,6 +1,8 @@
 import HTTP
 import Testing
 
+@testable import Engine
+
 @Suite struct ConnectionTests {
     @Test func `After an error nothing runs, and answers that are owed are delivered first`() throws
     {
@@ -117,6 +119,11 @@ import Testing
                 try test.expectAnswerSoon()
             }
         }
+    }
+
+    @Test func `A connection in the slab is a trivial, small value`() {
+        #expect(_isPOD(Connection.self))
+        #expect(MemoryLayout<Connection>.size <= 256)
     }
 
     @Test func `Persistent connections serve one request after another`() throws {

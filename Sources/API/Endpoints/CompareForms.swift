@@ -85,7 +85,7 @@ private struct ComparisonWriter {
             }
             choice("leastCompound", comparison.leastCompound, &writer) { form in
                 form.fraction.map {
-                    "\(Quantity($0, .percent, decimals: 2).value)% of its mass is the nutrient."
+                    "\($0.percentage)% of its mass is the nutrient."
                 }
             }
             writer.member("columns", each: comparison.columns) { column($1, dose, unit, &$0) }

@@ -68,22 +68,6 @@ static inline int system_turn_on(int descriptor, int level, int option) {
     return system_result(setsockopt(descriptor, level, option, &on, sizeof on));
 }
 
-static inline int system_reuse_address(int descriptor) {
-    return system_turn_on(descriptor, SOL_SOCKET, SO_REUSEADDR);
-}
-
-static inline int system_share_port(int descriptor) {
-    return system_turn_on(descriptor, SOL_SOCKET, SO_REUSEPORT);
-}
-
-static inline int system_only_ipv6(int descriptor) {
-    return system_turn_on(descriptor, IPPROTO_IPV6, IPV6_V6ONLY);
-}
-
-static inline int system_no_delay(int descriptor) {
-    return system_turn_on(descriptor, IPPROTO_TCP, TCP_NODELAY);
-}
-
 static inline int system_bind_ipv4(int descriptor, const char *host, uint16_t port) {
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
     inet_pton(AF_INET, host, &address.sin_addr);
