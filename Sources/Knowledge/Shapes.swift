@@ -7,16 +7,19 @@ extension Kind {
     public var members: [Member] { Self.tables[self] ?? [] }
 
     /// The typed fields of this kind: its members without those that ``Entity`` has by name.
-    public var ownMembers: [Member] {
-        let common: Set = ["id", "name", "aliases", "summary", "codes", "claims"]
-        return self == .question
-            ? members.filter { $0.name == "claims" || !common.contains($0.name) }
-            : members.filter { !common.contains($0.name) }
-    }
+    public var ownMembers: [Member] { Self.ownTables[self] ?? [] }
 
     /// Kinds are asked for their members for every file, so each table is made once.
     private static let tables = Dictionary(
         uniqueKeysWithValues: Kind.allCases.map { ($0, $0.table) })
+
+    private static let ownTables = Dictionary(
+        uniqueKeysWithValues: Kind.allCases.map { kind in
+            // A question's claims are references to claims of others, and so a field of its own.
+            let common = ["id", "name", "aliases", "summary", "codes"]
+            let named = kind == .question ? common : common + ["claims"]
+            return (kind, kind.table.filter { !named.contains($0.name) })
+        })
 
     private var table: [Member] {
         switch self {
