@@ -14,8 +14,8 @@ struct ByteSet {
 
     /// Whether all bytes of a range that is not empty are in the set.
     func containsAll(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
-        for position in range.range where !contains(bytes[position]) { return false }
-        return !range.isEmpty
+        !range.isEmpty
+            && bytes.first(notIn: self, from: range.start, before: range.end) == range.end
     }
 
     /// `tchar`, RFC 9110 §5.6.2.

@@ -18,7 +18,12 @@ extension Span<UInt8> {
     public func equals(_ range: ByteRange, _ other: Span<UInt8>) -> Bool {
         guard range.count == other.count else { return false }
         return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
-            unsafe other.withUnsafeBufferPointer { unsafe bytes.elementsEqual($0) }
+            unsafe other.withUnsafeBufferPointer { other in
+                for index in bytes.indices where unsafe bytes[index] != other[index] {
+                    return false
+                }
+                return true
+            }
         }
     }
 
@@ -26,8 +31,9 @@ extension Span<UInt8> {
     public func equals(_ range: ByteRange, _ text: StaticString) -> Bool {
         guard range.count == text.utf8CodeUnitCount else { return false }
         return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
-            unsafe bytes.elementsEqual(
-                UnsafeBufferPointer(start: text.utf8Start, count: bytes.count))
+            let other = unsafe text.utf8Start
+            for index in bytes.indices where unsafe bytes[index] != other[index] { return false }
+            return true
         }
     }
 
@@ -40,11 +46,31 @@ extension Span<UInt8> {
     func isFoldedPrefix(_ range: ByteRange, of text: StaticString) -> Bool {
         guard range.count <= text.utf8CodeUnitCount else { return false }
         return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
-            for index in bytes.indices
-            where unsafe bytes[index].folded != text.utf8Start[index].folded {
+            let other = unsafe text.utf8Start
+            for index in bytes.indices where unsafe bytes[index].folded != other[index].folded {
                 return false
             }
             return true
+        }
+    }
+
+    /// The position of the first byte in `start..<end` that is not in a set, or `end`.
+    func first(notIn set: ByteSet, from start: Int, before end: Int) -> Int {
+        unsafe extracting(start..<end).withUnsafeBufferPointer { bytes in
+            for index in bytes.indices where unsafe !set.contains(bytes[index]) {
+                return start + index
+            }
+            return end
+        }
+    }
+
+    /// The position of a byte in the range.
+    func firstIndex(of byte: UInt8, in range: ByteRange) -> Int? {
+        unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
+            for index in bytes.indices where unsafe bytes[index] == byte {
+                return range.start + index
+            }
+            return nil
         }
     }
 
@@ -53,23 +79,22 @@ extension Span<UInt8> {
     ///
     /// Reads eight bytes at a time, and the last few one by one.
     func firstControl(from start: Int, before end: Int) -> Int {
-        precondition(0 <= start && start <= end && end <= count, "a search stays within its bytes")
-        var position = start
-        unsafe withUnsafeBytes { bytes in
-            while position + 8 <= end {
-                let word = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        unsafe extracting(start..<end).withUnsafeBytes { bytes in
+            var index = 0
+            while index + 8 <= bytes.count {
+                let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 let marks = UInt64(littleEndian: word).controlMarks
-                if marks != 0 {
-                    position += marks.trailingZeroBitCount / 8
-                    if unsafe bytes[position] != .htab { return }
-                    position += 1
+                if marks == 0 {
+                    index += 8
                 } else {
-                    position += 8
+                    index += marks.trailingZeroBitCount / 8
+                    if unsafe bytes[index] != .htab { return start + index }
+                    index += 1
                 }
             }
-            while position < end, unsafe !bytes[position].isControl { position += 1 }
+            while index < bytes.count, unsafe !bytes[index].isControl { index += 1 }
+            return start + index
         }
-        return position
     }
 }
 
@@ -79,6 +104,11 @@ extension [UInt8] {
         unsafe bytes.extracting(range.range).withUnsafeBufferPointer {
             unsafe append(contentsOf: $0)
         }
+    }
+
+    /// Appends the bytes of a word, the lowest first.
+    mutating func append(word: UInt64) {
+        unsafe Swift.withUnsafeBytes(of: word.littleEndian) { unsafe append(contentsOf: $0) }
     }
 
     /// Appends a constant text in one copy.

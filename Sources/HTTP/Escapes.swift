@@ -11,15 +11,9 @@ extension Span<UInt8> {
     ///
     /// Stops at the first byte that is neither, at a broken escape and at an escaped NUL.
     func skip(_ set: ByteSet, in range: ByteRange) -> Int {
-        var position = range.start
-        while position < range.end {
-            if set.contains(self[position]) {
-                position += 1
-            } else if let byte = escapedByte(at: position, before: range.end), byte != 0 {
-                position += 3
-            } else {
-                break
-            }
+        var position = first(notIn: set, from: range.start, before: range.end)
+        while let byte = escapedByte(at: position, before: range.end), byte != 0 {
+            position = first(notIn: set, from: position + 3, before: range.end)
         }
         return position
     }

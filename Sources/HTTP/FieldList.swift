@@ -35,10 +35,4 @@ extension Span<UInt8> {
         while result.start < result.end, self[result.end - 1].isBlank { result.end -= 1 }
         return result
     }
-
-    /// The first position of a byte in the range.
-    func firstIndex(of byte: UInt8, in range: ByteRange) -> Int? {
-        for position in range.range where self[position] == byte { return position }
-        return nil
-    }
 }

@@ -72,8 +72,7 @@ struct HeadParser {
     static func fieldLine(
         _ bytes: Span<UInt8>, _ line: ByteRange
     ) throws(ProtocolError) -> (name: ByteRange, value: ByteRange) {
-        var colon = line.start
-        while colon < line.end, ByteSet.token.contains(bytes[colon]) { colon += 1 }
+        let colon = bytes.first(notIn: .token, from: line.start, before: line.end)
         guard colon > line.start, colon < line.end, bytes[colon] == .ascii(":") else {
             throw bytes[line.start].isBlank ? .foldedFieldLine : .malformedFieldLine
         }

@@ -134,44 +134,14 @@ public struct ResponseWriter: ~Copyable {
 
     private mutating func appendNewIdentifier() {
         requestFields.append("Request-Id: ")
-        requestFields.append(hexDigitsOf: random.next())
-        requestFields.append(hexDigitsOf: random.next())
+        for number in [random.next(), random.next()] {
+            requestFields.append(word: UInt32(truncatingIfNeeded: number).hexDigits)
+            requestFields.append(word: UInt32(truncatingIfNeeded: number >> 32).hexDigits)
+        }
     }
 
     /// 1 to 64 unreserved characters: what is echoed cannot mean anything in a field or a log.
     private static func isIdentifier(_ head: Span<UInt8>, _ range: ByteRange) -> Bool {
         range.count <= 64 && ByteSet.unreserved.containsAll(head, range)
-    }
-}
-
-/// A stream of numbers that differ, for names; nothing secret follows from it. The generator is
-/// SplitMix64.
-struct RandomBits {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
-    }
-}
-
-extension [UInt8] {
-    /// Appends sixteen hexadecimal digits.
-    fileprivate mutating func append(hexDigitsOf number: UInt64) {
-        for shift in stride(from: 60, through: 0, by: -4) {
-            append(lowerHexDigit: UInt8(truncatingIfNeeded: number >> UInt64(shift)) & 15)
-        }
-    }
-
-    /// Appends the digit of a value below 16.
-    mutating func append(lowerHexDigit value: UInt8) {
-        append(value < 10 ? value + 0x30 : value - 10 + 0x61)
     }
 }

@@ -23,10 +23,7 @@ public struct SHA256: Sendable {
         var digest = SHA256()
         digest.update(bytes.span)
         var text: [UInt8] = []
-        for byte in digest.finish() {
-            text.append(lowerHexDigit: byte >> 4)
-            text.append(lowerHexDigit: byte & 15)
-        }
+        for word in digest.finishedState() { text.append(word: word.hexDigits) }
         return String(decoding: text, as: UTF8.self)
     }
 
@@ -50,8 +47,15 @@ public struct SHA256: Sendable {
             bytes.extracting(position..<bytes.count), ByteRange(0, bytes.count - position))
     }
 
-    /// The digest, 32 bytes, of all bytes taken. §5.1.1.
+    /// The digest, 32 bytes, of all bytes taken.
     public consuming func finish() -> [UInt8] {
+        finishedState().flatMap { word in
+            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+        }
+    }
+
+    /// The digest as eight words, after padding. §5.1.1.
+    private consuming func finishedState() -> [UInt32] {
         let bits = length * 8
         var padding: [UInt8] = [0x80]
         while (pending.count + padding.count) % 64 != 56 { padding.append(0) }
@@ -59,9 +63,7 @@ public struct SHA256: Sendable {
             padding.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
         }
         update(padding.span)
-        return state.flatMap { word in
-            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-        }
+        return state
     }
 
     /// Takes one block. §6.2.2.

@@ -47,8 +47,12 @@ public struct Target: Sendable, Equatable {
     /// None of them is `.` or `..`: such a path is refused when it is read.
     public func segments(in head: Span<UInt8>) -> [String] {
         var segments: [String] = []
-        forEachSegment(in: head) { segments.append(head.unescaped($0)) }
-        return segments
+        var rest = path.isEmpty ? path : ByteRange(path.start + 1, path.end)
+        while let slash = head.firstIndex(of: .ascii("/"), in: rest) {
+            segments.append(head.unescaped(ByteRange(rest.start, slash)))
+            rest.start = slash + 1
+        }
+        return segments + [head.unescaped(rest)]
     }
 
     /// `scheme "://" authority path-abempty [ "?" query ]`. RFC 9112 §3.2.2.
@@ -89,30 +93,22 @@ public struct Target: Sendable, Equatable {
             query = range
         }
         self.init(form: form, path: path, query: query, authority: authority)
-        var hasDotSegment = false
-        forEachSegment(in: bytes) { segment in
-            hasDotSegment = hasDotSegment || Target.isDotSegment(bytes, segment)
+        var slash = bytes.firstIndex(of: .ascii("/"), in: path)
+        while let start = slash {
+            let rest = ByteRange(start + 1, pathEnd)
+            guard !Target.beginsWithDotSegment(bytes, rest) else { throw .dotSegment }
+            slash = bytes.firstIndex(of: .ascii("/"), in: rest)
         }
-        guard !hasDotSegment else { throw .dotSegment }
     }
 
-    private func forEachSegment(in head: Span<UInt8>, _ body: (ByteRange) -> Void) {
-        var start = path.isEmpty ? path.start : path.start + 1
-        for position in start..<path.end where head[position] == .ascii("/") {
-            body(ByteRange(start, position))
-            start = position + 1
-        }
-        body(ByteRange(start, path.end))
-    }
-
-    /// Whether a segment is `.` or `..`, its dots escaped or not.
-    private static func isDotSegment(_ bytes: Span<UInt8>, _ segment: ByteRange) -> Bool {
-        var position = segment.start
+    /// Whether the first segment is `.` or `..`, its dots escaped or not.
+    private static func beginsWithDotSegment(_ bytes: Span<UInt8>, _ path: ByteRange) -> Bool {
+        var position = path.start
         var dots = 0
-        while position < segment.end, dots < 3 {
+        while position < path.end, bytes[position] != .ascii("/") {
             if bytes[position] == .ascii(".") {
                 position += 1
-            } else if bytes.escapedByte(at: position, before: segment.end) == .ascii(".") {
+            } else if bytes.escapedByte(at: position, before: path.end) == .ascii(".") {
                 position += 3
             } else {
                 return false

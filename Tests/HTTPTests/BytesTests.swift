@@ -46,4 +46,15 @@ import Testing
             #expect(bytes.span.equalsFolded(range, name) == areEqual)
         }
     }
+
+    @Test(
+        arguments: [
+            (0, "00000000"), (0x0123_4567, "01234567"), (0x89AB_CDEF, "89abcdef"),
+            (.max, "ffffffff"),
+        ] as [(UInt32, String)])
+    func `a word has eight hexadecimal digits`(word: UInt32, digits: String) {
+        var text: [UInt8] = []
+        text.append(word: word.hexDigits)
+        #expect(String(decoding: text, as: UTF8.self) == digits)
+    }
 }

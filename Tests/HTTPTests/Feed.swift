@@ -46,7 +46,8 @@ struct Message: Equatable {
 
 /// Gives bytes to a reader in the ways they may arrive.
 enum Feed {
-    /// Each way of cutting a message: whole, byte by byte, and in two at every place (of long messages at 500).
+    /// Each way of cutting a message: whole, byte by byte, and in two at every place (of long
+    /// messages at 500).
     static func ways(_ count: Int) -> [[Int]] {
         guard count > 0 else { return [[]] }
         let step = max(1, count / 500)
@@ -56,7 +57,8 @@ enum Feed {
 
     /// Reads bytes of which first so many have arrived, then so many.
     ///
-    /// Between two looks another connection's message is read into the same request, as a loop would.
+    /// Between two looks another connection's message is read into the same request, as a loop
+    /// would.
     static func read(
         _ bytes: [UInt8], arriving counts: [Int], limits: Limits = Limits(), isSecure: Bool = false
     ) -> Reading {
