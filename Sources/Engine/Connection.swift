@@ -25,6 +25,8 @@ struct Connection {
     private enum Stage: UInt8 { case silence, head, content }
 
     let transport: PlainTransport
+    /// The peer's address; nil at a Unix-domain socket.
+    let peer: IPAddress?
     private(set) var phase = Phase.reading
     /// When the patience ends, in milliseconds of the monotonic clock.
     private(set) var deadline: Int64
@@ -35,8 +37,9 @@ struct Connection {
     private var exchange = Exchange()
     private var thrownAway = 0
 
-    init(_ transport: PlainTransport, at bench: borrowing Workbench) {
+    init(_ transport: PlainTransport, peer: IPAddress?, at bench: borrowing Workbench) {
         self.transport = transport
+        self.peer = peer
         deadline = bench.now + bench.patience.idle
     }
 
@@ -44,7 +47,9 @@ struct Connection {
     mutating func receive(
         into scratch: inout [UInt8], _ parked: inout Parked, at bench: inout Workbench
     ) {
-        switch transport.receive(into: &scratch) {
+        let receipt = transport.receive(into: &scratch)
+        if case .bytes(let count) = receipt { bench.ledger.received += count }
+        switch receipt {
         case .nothing: return
         case .failure: phase = .over
         // Complete requests were served as they came: only an incomplete one can be left.
@@ -81,6 +86,7 @@ struct Connection {
             return
         }
         parked.output.sent += more
+        bench.ledger.sent += more
         // The kernel reports room by the third of its buffer, so progress is never a single byte.
         if more > 0 { deadline = bench.now + bench.patience.write }
         guard parked.output.sent == total else { return }
@@ -154,6 +160,7 @@ struct Connection {
                 precondition(isAsking, "A handler answers, or asks for withheld content.")
                 return nil
             }
+            bench.ledger.note(bench.request, head: message, client: peer, answer: bench.writer)
             isClosing = exchange.end() == .close
             guard case .request(let length) = outcome else { return nil }
             return length
@@ -169,6 +176,7 @@ struct Connection {
         bench.writer.beginRefusal(method: reader.method)
         bench.handler.refuse(error, &bench.writer)
         precondition(bench.writer.isAnswered, "A handler answers what it refuses.")
+        bench.ledger.note(error, method: reader.method, client: peer, answer: bench.writer)
         isClosing = true
     }
 
@@ -186,6 +194,7 @@ struct Connection {
             phase = .over
             return
         }
+        bench.ledger.sent += sent
         if sent < count + tail.count {
             // The writer's buffer itself is parked, and the writer makes itself another.
             output = Parked.Output(bytes: bench.writer.output, tail: tail, sent: sent)

@@ -13,10 +13,14 @@ struct EventLoop: ~Copyable {
         let mailbox: Mailbox
         let listeners: [Listener]
         let admission: Admission
+        let tally: Tally
 
-        init(_ listeners: [Listener], _ admission: Admission) throws(SystemError) {
+        init(
+            _ listeners: [Listener], _ admission: Admission, _ tally: Tally
+        ) throws(SystemError) {
             self.listeners = listeners
             self.admission = admission
+            self.tally = tally
             epoll = try Epoll()
             mailbox = try Mailbox()
             try epoll.add(mailbox.number, .readable, data: EventLoop.mailboxMark)
@@ -56,18 +60,22 @@ struct EventLoop: ~Copyable {
     private var deadlines: Deadlines
     private var bench: Workbench
     private var scratch: [UInt8]
+    /// Microseconds of the monotonic clock when the loop woke.
+    private var woke = monotonicMicroseconds()
     /// When to accept again after descriptors ran out.
     private var acceptsAgain: Int64?
     /// When a drain ends what is left; nil unless draining.
     private var drainEnd: Int64?
 
     /// A loop that will run on this thread.
-    init(_ seat: Seat, limits: Limits, handler: Handler) {
+    init(_ seat: Seat, limits: Limits, handler: Handler, log: AccessLog?) {
         epoll = seat.epoll
         mailbox = seat.mailbox
         admission = seat.admission
         listeners = seat.listeners
-        bench = Workbench(limits: limits, handler: handler, now: monotonicMilliseconds())
+        bench = Workbench(
+            limits: limits, handler: handler,
+            ledger: Ledger(seat.tally, log, routes: handler.routes), now: woke / 1_000)
         deadlines = Deadlines(now: bench.now)
         scratch = [UInt8](repeating: 0, count: limits.head + limits.content)
     }
@@ -79,8 +87,11 @@ struct EventLoop: ~Copyable {
             let next = min(deadlines.next ?? .max, acceptsAgain ?? .max, drainEnd ?? .max)
             let count = epoll.wait(
                 &ready, milliseconds: next == .max ? nil : max(0, next - bench.now))
-            bench.now = monotonicMilliseconds()
-            bench.writer.setTime(unixSeconds: unixSeconds())
+            woke = monotonicMicroseconds()
+            bench.now = woke / 1_000
+            let time = unixMilliseconds()
+            bench.writer.setTime(unixSeconds: time / 1_000)
+            bench.ledger.setTime(unixMilliseconds: time)
             for index in 0..<count {
                 let data = ready[index]
                 switch data {
@@ -91,13 +102,16 @@ struct EventLoop: ~Copyable {
                 }
             }
             endWhatIsDue()
+            bench.ledger.handOver()
         }
     }
 
     private mutating func readMailbox() {
         for message in mailbox.take() {
             switch message {
-            case .replace(let handler): bench.handler = handler
+            case .replace(let handler):
+                bench.handler = handler
+                bench.ledger.routes = handler.routes
             case .drain(let milliseconds): drain(milliseconds)
             }
         }
@@ -122,9 +136,9 @@ struct EventLoop: ~Copyable {
         var accepted = 0
         while accepted < limit, listener < listeners.count {
             accepted += 1
-            let number = listeners[listener].accept()
+            let (number, peer) = listeners[listener].accept()
             switch -number {
-            case ...0: open(number)  // A descriptor, and no error.
+            case ...0: open(number, peer)  // A descriptor, and no error.
             case EAGAIN: return
             case EMFILE, ENFILE, ENOBUFS, ENOMEM:
                 // epoll would report the listener again and again: it is looked at when a
@@ -143,13 +157,16 @@ struct EventLoop: ~Copyable {
     }
 
     /// Makes an accepted socket a connection, if one more may come in.
-    private mutating func open(_ number: Int32) {
+    private mutating func open(_ number: Int32, _ peer: IPAddress?) {
         guard admission.enter() else {
+            bench.ledger.count(.rejected)
             _ = Glibc.close(number)
             return
         }
+        bench.ledger.count(.accepted)
         let index = freeIndices.popLast() ?? slots.count
-        var connection = Connection(PlainTransport(descriptor: number), at: bench)
+        var connection = Connection(
+            PlainTransport(descriptor: number), peer: peer, at: bench)
         if drainEnd != nil { connection.drain(at: bench) }
         if index == slots.count {
             slots.append(Slot(connection: connection, generation: 0))
@@ -180,6 +197,9 @@ struct EventLoop: ~Copyable {
 
     /// Waits for what a connection now waits for.
     private mutating func settle(_ index: Int) {
+        if bench.ledger.isOwed {
+            bench.ledger.finish(microseconds: monotonicMicroseconds() - woke)
+        }
         let phase = slots[index].connection.phase
         guard phase != .over else { return close(index) }
         deadlines.set(index, to: slots[index].connection.deadline)
@@ -211,6 +231,7 @@ struct EventLoop: ~Copyable {
         deadlines.cancel(index)
         freeIndices.append(index)
         admission.leave()
+        bench.ledger.count(.closed)
         if acceptsAgain != nil { acceptsAgain = bench.now }
     }
 
@@ -219,16 +240,16 @@ struct EventLoop: ~Copyable {
     }
 }
 
-/// Milliseconds of a clock that never goes back.
-private func monotonicMilliseconds() -> Int64 {
+/// Microseconds of a clock that never goes back.
+private func monotonicMicroseconds() -> Int64 {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+    return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000
 }
 
-/// Seconds since 1970, for `Date`.
-private func unixSeconds() -> Int64 {
+/// Milliseconds since 1970, for `Date` and the access log.
+private func unixMilliseconds() -> Int64 {
     var time = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
 }

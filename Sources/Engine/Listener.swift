@@ -1,5 +1,6 @@
 internal import CSystem
 internal import Glibc
+internal import HTTP
 
 /// A socket that listens for one loop. It closes itself when its last holder lets it go.
 ///
@@ -60,8 +61,13 @@ final class Listener: Sendable {
     /// The number to register with epoll.
     var number: Int32 { descriptor.number }
 
-    /// A new connection's descriptor, or minus `errno`. It inherits the listener's TCP_NODELAY.
-    func accept() -> Int32 { system_accept(descriptor.number) }
+    /// A new connection's descriptor, or minus `errno`, and its peer's address. It inherits the
+    /// listener's TCP_NODELAY.
+    func accept() -> (number: Int32, peer: IPAddress?) {
+        var (high, low): (UInt64, UInt64) = (0, 0)
+        let number = unsafe system_accept(descriptor.number, &high, &low)
+        return (number, high | low == 0 ? nil : IPAddress(bits: UInt128(high) << 64 | UInt128(low)))
+    }
 
     private static func bind(
         _ address: Address, sharesPort: Bool

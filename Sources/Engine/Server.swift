@@ -10,6 +10,8 @@ public struct ServerOptions: Sendable {
     public var workers: Int
     /// What is bounded, and how.
     public var limits: Limits
+    /// Where requests are logged; nowhere without it.
+    public var accessLog: AccessLog?
 
     /// Options for a server.
     public init(addresses: [Address], workers: Int, limits: Limits = Limits()) {
@@ -27,9 +29,11 @@ public final class Server: Sendable {
     /// The numeric addresses that are listened on, with their ports.
     public let addresses: [Address]
 
-    private let limits: Limits
+    private let options: ServerOptions
     private let handler: Handler
     private let mailboxes: [Mailbox]
+    /// What each loop counts.
+    private let tallies: [Tally]
     /// What the loops need; each takes its own when it starts, and is then its only holder.
     private let seats: Mutex<[EventLoop.Seat]>
     private let loops = DispatchGroup()
@@ -41,11 +45,15 @@ public final class Server: Sendable {
         let listeners = try Listener.make(
             options.addresses, loops: options.workers, backlog: options.limits.backlog)
         var seats: [EventLoop.Seat] = []
-        for listeners in listeners { seats.append(try EventLoop.Seat(listeners, admission)) }
+        for listeners in listeners {
+            let tally = Tally(routes: handler.routes.count)
+            seats.append(try EventLoop.Seat(listeners, admission, tally))
+        }
         addresses = listeners[0].map(\.address)
-        limits = options.limits
+        self.options = options
         self.handler = handler
         mailboxes = seats.map(\.mailbox)
+        tallies = seats.map(\.tally)
         self.seats = Mutex(seats)
     }
 
@@ -54,14 +62,24 @@ public final class Server: Sendable {
         for number in mailboxes.indices {
             DispatchQueue(label: "loop \(number)").async(group: loops) { [self] in
                 var loop = EventLoop(
-                    seats.withLock { $0.removeLast() }, limits: limits, handler: handler)
+                    seats.withLock { $0.removeLast() }, limits: options.limits, handler: handler,
+                    log: options.accessLog)
                 loop.run()
             }
         }
     }
 
-    /// Answers with another handler from now on, on all loops, without losing a connection.
+    /// What has been counted since the server began. Anyone may ask at any time; no loop is held up.
+    public var figures: Figures {
+        var figures = Figures(routes: handler.routes.count)
+        for tally in tallies { tally.add(to: &figures) }
+        return figures
+    }
+
+    /// Answers with another handler from now on, on all loops, without losing a connection. It has
+    /// the same routes.
     public func replace(_ handler: Handler) {
+        precondition(handler.routes == self.handler.routes, "Routes are counted by their number.")
         for mailbox in mailboxes { mailbox.post(.replace(handler)) }
     }
 

@@ -8,12 +8,14 @@ struct Workbench: ~Copyable {
     var handler: Handler
     var request = Request()
     var writer: ResponseWriter
+    var ledger: Ledger
     /// Milliseconds of the monotonic clock when the loop woke.
     var now: Int64
 
-    init(limits: Limits, handler: Handler, now: Int64) {
+    init(limits: Limits, handler: Handler, ledger: consuming Ledger, now: Int64) {
         self.limits = limits
         self.handler = handler
+        self.ledger = ledger
         self.now = now
         patience = Patience(limits)
         writer = ResponseWriter(seed: .random(in: .min ... .max), limits: limits)

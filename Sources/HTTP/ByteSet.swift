@@ -44,6 +44,13 @@ struct ByteSet {
     }
 }
 
+extension ByteSet {
+    /// What a log line has as it is: visible ASCII but `"` and the backslash.
+    static var loggable: ByteSet {
+        ByteSet(low: 0xffff_fffa_0000_0000, high: 0x7fff_ffff_efff_ffff)
+    }
+}
+
 extension UInt8 {
     static var htab: UInt8 { 0x09 }
     static var lf: UInt8 { 0x0A }

@@ -92,7 +92,9 @@ static inline int system_port(int descriptor) {
     return ntohs(address.sin6_port);
 }
 
-int system_accept(int listener);
+/// A new connection. `high` and `low` get the peer's IPv6 address, or IPv4 mapped to it; both are 0
+/// for a Unix-domain socket.
+int system_accept(int listener, uint64_t *high, uint64_t *low);
 
 static inline ssize_t system_receive(int descriptor, void *bytes, size_t capacity) {
     ssize_t count = recv(descriptor, bytes, capacity, 0);
