@@ -11,6 +11,8 @@ public final class Application: Sendable {
     private let fields: AnswerFields
     /// The answers that were made before anyone asked, and the paths they answer.
     private let prebuilt: [Response]
+    /// Which route made each of these, by its number in the handler.
+    private let owners: [Int]
     private let table: PathTable
     private let refusals: [ProtocolError: Response]
     private let routes: [Route]
@@ -22,7 +24,8 @@ public final class Application: Sendable {
         let fields = AnswerFields(knowledge)
         var paths: [String] = []
         var prebuilt: [Response] = []
-        for route in routes {
+        var owners: [Int] = []
+        for (place, route) in routes.enumerated() {
             for parameters in route.instances(catalog) {
                 let call = Call(catalog: catalog, path: parameters, arguments: Arguments())
                 guard let answer = try? route.answer(call) else {
@@ -30,12 +33,14 @@ public final class Application: Sendable {
                 }
                 paths.append(route.template.path(parameters))
                 prebuilt.append(fields.response(answer, of: route, query: nil))
+                owners.append(place + 1)
             }
         }
         self.catalog = catalog
         self.routes = routes
         self.fields = fields
         self.prebuilt = prebuilt
+        self.owners = owners
         router = Router(routes)
         table = PathTable(paths)
         refusals = Dictionary(
@@ -48,6 +53,7 @@ public final class Application: Sendable {
     /// The two functions that a server calls.
     public var handler: Handler {
         Handler(
+            routes: ["-"] + routes.map(\.template.description),
             answer: { [self] request, head, _, writer in answer(request, head, &writer) },
             refuse: { [self] error, writer in
                 guard let refusal = refusals[error] else {
@@ -65,14 +71,17 @@ public final class Application: Sendable {
             let place = table.resource(for: request.target.path, in: head),
             Negotiation.takesJSON(request, head)
         {
+            writer.note(route: owners[place], isKnownPath: true)
             writer.write(prebuilt[place])
         } else {
-            writer.write(assemble(request, head))
+            writer.write(assemble(request, head, &writer))
         }
     }
 
     /// An answer that is made now: with a query, a problem, a redirection.
-    private func assemble(_ request: borrowing Request, _ head: Span<UInt8>) -> Response {
+    private func assemble(
+        _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
+    ) -> Response {
         if request.target.form == .asterisk { return fields.options(allow: Self.methods) }
         let instance = head.string(request.target.path)
         do throws(Problem) {
@@ -80,6 +89,8 @@ public final class Application: Sendable {
             guard let (place, parameters) = router.match(segments) else {
                 throw Problem(.notFound, "There is nothing at this address. Start at /v1.")
             }
+            let isKnown = table.resource(for: request.target.path, in: head) != nil
+            writer.note(route: place + 1, isKnownPath: isKnown)
             let route = routes[place]
             if request.method == .options { return fields.options(allow: Self.methods) }
             guard request.method == .get || request.method == .head else {

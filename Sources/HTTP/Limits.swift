@@ -52,6 +52,8 @@ public struct Limits: Sendable {
     /// Bytes of the access log that may wait to be written, beyond which lines are dropped: some
     /// seconds of a busy server, while a disk is slow.
     public var waitingLog = 4_194_304
+    /// Connections at a time of the admin listener: some scrapers and probes, and people's tools.
+    public var adminConnections = 64
 
     /// The limits as they stand here.
     public init() {}

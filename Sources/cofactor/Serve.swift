@@ -1,6 +1,7 @@
 internal import API
 internal import ArgumentParser
 internal import Engine
+internal import HTTP
 internal import Knowledge
 internal import Logging
 
@@ -37,6 +38,8 @@ struct Serve: ParsableCommand {
     @Flag(help: "Prints addresses to try.")
     var greet = false
 
+    @OptionGroup(title: "Sight") var sight: SightOptions
+
     func validate() throws {
         if let workers, !(1...1024).contains(workers) {
             throw ValidationError("--workers takes 1 to 1024.")
@@ -49,12 +52,22 @@ struct Serve: ParsableCommand {
     func run() throws {
         let log = LineLogHandler.logger(logFormat, logLevel.level)
         let knowledge = try load(log)
-        let server = try listen(Application(knowledge), log)
+        let application = Application(knowledge)
+        let accessLog = try sight.openAccessLog(log)
+        let server = try listen(application, accessLog, log)
+        let admin = try sight.listen(application.handler, log) { [started = System.time] in
+            Metrics(
+                figures: server.figures, routes: application.handler.routes,
+                dataset: (knowledge.version, "\(knowledge.released)"), accessLog: accessLog,
+                process: ProcessFigures.current, started: started
+            ).text
+        }
         Signals.onStop { number in
             log.notice("draining", metadata: ["signal": "\(number)"])
             server.drain(within: .seconds(drainTimeout))
         }
         server.start()
+        admin?.start()
         for address in server.addresses {
             log.notice(
                 "serving",
@@ -64,6 +77,8 @@ struct Serve: ParsableCommand {
             Greeting.show(origin: "http://\(address)")
         }
         server.wait()
+        admin?.drain(within: .zero)
+        accessLog?.finish(within: .seconds(1))
         log.notice("stopped")
     }
 
@@ -76,11 +91,15 @@ struct Serve: ParsableCommand {
         }
     }
 
-    private func listen(_ application: Application, _ log: Logger) throws(ExitCode) -> Server {
+    private func listen(
+        _ application: Application, _ accessLog: AccessLog?, _ log: Logger
+    ) throws(ExitCode) -> Server {
         let addresses = host.flatMap { $0 == "localhost" ? ["127.0.0.1", "::1"] : [$0] }
             .map { Address(host: $0, port: port) }
-        let options = ServerOptions(
+        var options = ServerOptions(
             addresses: addresses, workers: workers ?? System.processorCount)
+        options.accessLog = accessLog
+        sight.set(&options.limits)
         do {
             return try Server(options, handler: application.handler)
         } catch {
