@@ -33,7 +33,7 @@ enum Client: CaseIterable, CustomTestStringConvertible {
         let bytes = Array(message.utf8)
         let answer =
             switch self {
-            case .inProcess: Self.answer(to: bytes)
+            case .inProcess: Self.answer(to: bytes, by: Invented.application)
             case .loopback: try Loopback.answer(to: bytes)
             }
         let reply = try #require(Reply(answer), "\(String(decoding: answer, as: UTF8.self))")
@@ -54,8 +54,8 @@ enum Client: CaseIterable, CustomTestStringConvertible {
     }
 
     /// What an `Engine` connection does with its bytes, without one.
-    private static func answer(to bytes: [UInt8]) -> [UInt8] {
-        let handler = Invented.application.handler
+    static func answer(to bytes: [UInt8], by application: Application) -> [UInt8] {
+        let handler = application.handler
         var reader = RequestReader()
         var request = Request()
         var exchange = Exchange()
