@@ -80,7 +80,7 @@ enum Shapes {
             Member("atc", .text(.atc), .optional, "The WHO's ATC classification."),
             Member("chebi", .text(.digits), .optional, "ChEBI, without its prefix."),
             Member("pubchem", .text(.digits), .optional, "PubChem's compound."),
-            Member("ndb", .text(.digits), .optional, "The USDA's NDB number."),
+            Member("ndb", .text(.ndb), .optional, "The USDA's NDB number."),
             Member("fdc", .text(.digits), .optional, "The USDA's FoodData Central id."),
         ]),
         .optional, "Its identifiers in public vocabularies.")
