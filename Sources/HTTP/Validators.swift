@@ -29,7 +29,7 @@ public enum Precondition: Sendable, Equatable {
     public static func evaluate(
         _ request: borrowing Request, head: Span<UInt8>, current: Validators?, now: HTTPDate
     ) -> Precondition {
-        guard request.method != .options else { return .proceed }
+        guard request.fields.hasPreconditions, request.method != .options else { return .proceed }
         let fields = request.fields
         let isRead = request.method == .get || request.method == .head
         if fields.contains(.ifMatch) {
