@@ -68,6 +68,9 @@ let package = Package(
             exclude: ["Recorded"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "CofactorTests", dependencies: ["API", "Knowledge", "cofactor"],
+            swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["JSON"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,1777 +1,1777 @@
-// Written by `make embed`; do not edit. A test compares it with the folder.
+// Written by `make embed`; do not edit. A test compares it with the folders.
 #include "CEmbedded.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char knowledge_0[] = {
-#embed "../Knowledge/Data/caveats/T01.json"
+#embed "../../Sources/Knowledge/Data/caveats/T01.json"
 };
 static const unsigned char knowledge_1[] = {
-#embed "../Knowledge/Data/caveats/T02.json"
+#embed "../../Sources/Knowledge/Data/caveats/T02.json"
 };
 static const unsigned char knowledge_2[] = {
-#embed "../Knowledge/Data/caveats/T03.json"
+#embed "../../Sources/Knowledge/Data/caveats/T03.json"
 };
 static const unsigned char knowledge_3[] = {
-#embed "../Knowledge/Data/caveats/T04.json"
+#embed "../../Sources/Knowledge/Data/caveats/T04.json"
 };
 static const unsigned char knowledge_4[] = {
-#embed "../Knowledge/Data/caveats/T05.json"
+#embed "../../Sources/Knowledge/Data/caveats/T05.json"
 };
 static const unsigned char knowledge_5[] = {
-#embed "../Knowledge/Data/caveats/T06.json"
+#embed "../../Sources/Knowledge/Data/caveats/T06.json"
 };
 static const unsigned char knowledge_6[] = {
-#embed "../Knowledge/Data/caveats/T07.json"
+#embed "../../Sources/Knowledge/Data/caveats/T07.json"
 };
 static const unsigned char knowledge_7[] = {
-#embed "../Knowledge/Data/caveats/T08.json"
+#embed "../../Sources/Knowledge/Data/caveats/T08.json"
 };
 static const unsigned char knowledge_8[] = {
-#embed "../Knowledge/Data/caveats/T09.json"
+#embed "../../Sources/Knowledge/Data/caveats/T09.json"
 };
 static const unsigned char knowledge_9[] = {
-#embed "../Knowledge/Data/caveats/T10.json"
+#embed "../../Sources/Knowledge/Data/caveats/T10.json"
 };
 static const unsigned char knowledge_10[] = {
-#embed "../Knowledge/Data/caveats/T11.json"
+#embed "../../Sources/Knowledge/Data/caveats/T11.json"
 };
 static const unsigned char knowledge_11[] = {
-#embed "../Knowledge/Data/caveats/T12.json"
+#embed "../../Sources/Knowledge/Data/caveats/T12.json"
 };
 static const unsigned char knowledge_12[] = {
-#embed "../Knowledge/Data/caveats/T13.json"
+#embed "../../Sources/Knowledge/Data/caveats/T13.json"
 };
 static const unsigned char knowledge_13[] = {
-#embed "../Knowledge/Data/caveats/T14.json"
+#embed "../../Sources/Knowledge/Data/caveats/T14.json"
 };
 static const unsigned char knowledge_14[] = {
-#embed "../Knowledge/Data/caveats/T15.json"
+#embed "../../Sources/Knowledge/Data/caveats/T15.json"
 };
 static const unsigned char knowledge_15[] = {
-#embed "../Knowledge/Data/caveats/T16.json"
+#embed "../../Sources/Knowledge/Data/caveats/T16.json"
 };
 static const unsigned char knowledge_16[] = {
-#embed "../Knowledge/Data/caveats/T17.json"
+#embed "../../Sources/Knowledge/Data/caveats/T17.json"
 };
 static const unsigned char knowledge_17[] = {
-#embed "../Knowledge/Data/caveats/T18.json"
+#embed "../../Sources/Knowledge/Data/caveats/T18.json"
 };
 static const unsigned char knowledge_18[] = {
-#embed "../Knowledge/Data/caveats/T19.json"
+#embed "../../Sources/Knowledge/Data/caveats/T19.json"
 };
 static const unsigned char knowledge_19[] = {
-#embed "../Knowledge/Data/caveats/T20.json"
+#embed "../../Sources/Knowledge/Data/caveats/T20.json"
 };
 static const unsigned char knowledge_20[] = {
-#embed "../Knowledge/Data/caveats/T21.json"
+#embed "../../Sources/Knowledge/Data/caveats/T21.json"
 };
 static const unsigned char knowledge_21[] = {
-#embed "../Knowledge/Data/caveats/T22.json"
+#embed "../../Sources/Knowledge/Data/caveats/T22.json"
 };
 static const unsigned char knowledge_22[] = {
-#embed "../Knowledge/Data/caveats/T23.json"
+#embed "../../Sources/Knowledge/Data/caveats/T23.json"
 };
 static const unsigned char knowledge_23[] = {
-#embed "../Knowledge/Data/caveats/T24.json"
+#embed "../../Sources/Knowledge/Data/caveats/T24.json"
 };
 static const unsigned char knowledge_24[] = {
-#embed "../Knowledge/Data/caveats/T25.json"
+#embed "../../Sources/Knowledge/Data/caveats/T25.json"
 };
 static const unsigned char knowledge_25[] = {
-#embed "../Knowledge/Data/caveats/T26.json"
+#embed "../../Sources/Knowledge/Data/caveats/T26.json"
 };
 static const unsigned char knowledge_26[] = {
-#embed "../Knowledge/Data/caveats/T27.json"
+#embed "../../Sources/Knowledge/Data/caveats/T27.json"
 };
 static const unsigned char knowledge_27[] = {
-#embed "../Knowledge/Data/caveats/T28.json"
+#embed "../../Sources/Knowledge/Data/caveats/T28.json"
 };
 static const unsigned char knowledge_28[] = {
-#embed "../Knowledge/Data/caveats/T29.json"
+#embed "../../Sources/Knowledge/Data/caveats/T29.json"
 };
 static const unsigned char knowledge_29[] = {
-#embed "../Knowledge/Data/caveats/T30.json"
+#embed "../../Sources/Knowledge/Data/caveats/T30.json"
 };
 static const unsigned char knowledge_30[] = {
-#embed "../Knowledge/Data/caveats/T31.json"
+#embed "../../Sources/Knowledge/Data/caveats/T31.json"
 };
 static const unsigned char knowledge_31[] = {
-#embed "../Knowledge/Data/caveats/T32.json"
+#embed "../../Sources/Knowledge/Data/caveats/T32.json"
 };
 static const unsigned char knowledge_32[] = {
-#embed "../Knowledge/Data/conditions/alcohol-use-disorder.json"
+#embed "../../Sources/Knowledge/Data/conditions/alcohol-use-disorder.json"
 };
 static const unsigned char knowledge_33[] = {
-#embed "../Knowledge/Data/conditions/anxiety.json"
+#embed "../../Sources/Knowledge/Data/conditions/anxiety.json"
 };
 static const unsigned char knowledge_34[] = {
-#embed "../Knowledge/Data/conditions/bulging-disc.json"
+#embed "../../Sources/Knowledge/Data/conditions/bulging-disc.json"
 };
 static const unsigned char knowledge_35[] = {
-#embed "../Knowledge/Data/conditions/cardiovascular-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/cardiovascular-disease.json"
 };
 static const unsigned char knowledge_36[] = {
-#embed "../Knowledge/Data/conditions/cartilage-abnormalities.json"
+#embed "../../Sources/Knowledge/Data/conditions/cartilage-abnormalities.json"
 };
 static const unsigned char knowledge_37[] = {
-#embed "../Knowledge/Data/conditions/chondrocalcinosis.json"
+#embed "../../Sources/Knowledge/Data/conditions/chondrocalcinosis.json"
 };
 static const unsigned char knowledge_38[] = {
-#embed "../Knowledge/Data/conditions/chronic-diarrhea.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-diarrhea.json"
 };
 static const unsigned char knowledge_39[] = {
-#embed "../Knowledge/Data/conditions/chronic-illness.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-illness.json"
 };
 static const unsigned char knowledge_40[] = {
-#embed "../Knowledge/Data/conditions/chronic-inflammation.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-inflammation.json"
 };
 static const unsigned char knowledge_41[] = {
-#embed "../Knowledge/Data/conditions/chronic-joint-pain.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-joint-pain.json"
 };
 static const unsigned char knowledge_42[] = {
-#embed "../Knowledge/Data/conditions/chronic-kidney-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-kidney-disease.json"
 };
 static const unsigned char knowledge_43[] = {
-#embed "../Knowledge/Data/conditions/dehydration.json"
+#embed "../../Sources/Knowledge/Data/conditions/dehydration.json"
 };
 static const unsigned char knowledge_44[] = {
-#embed "../Knowledge/Data/conditions/electrolyte-imbalance.json"
+#embed "../../Sources/Knowledge/Data/conditions/electrolyte-imbalance.json"
 };
 static const unsigned char knowledge_45[] = {
-#embed "../Knowledge/Data/conditions/fat-malabsorption.json"
+#embed "../../Sources/Knowledge/Data/conditions/fat-malabsorption.json"
 };
 static const unsigned char knowledge_46[] = {
-#embed "../Knowledge/Data/conditions/gastrointestinal-illness.json"
+#embed "../../Sources/Knowledge/Data/conditions/gastrointestinal-illness.json"
 };
 static const unsigned char knowledge_47[] = {
-#embed "../Knowledge/Data/conditions/health-problems-of-deficiency.json"
+#embed "../../Sources/Knowledge/Data/conditions/health-problems-of-deficiency.json"
 };
 static const unsigned char knowledge_48[] = {
-#embed "../Knowledge/Data/conditions/heart-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/heart-disease.json"
 };
 static const unsigned char knowledge_49[] = {
-#embed "../Knowledge/Data/conditions/herniated-disc.json"
+#embed "../../Sources/Knowledge/Data/conditions/herniated-disc.json"
 };
 static const unsigned char knowledge_50[] = {
-#embed "../Knowledge/Data/conditions/hungry-bone-syndrome.json"
+#embed "../../Sources/Knowledge/Data/conditions/hungry-bone-syndrome.json"
 };
 static const unsigned char knowledge_51[] = {
-#embed "../Knowledge/Data/conditions/hypercalcemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypercalcemia.json"
 };
 static const unsigned char knowledge_52[] = {
-#embed "../Knowledge/Data/conditions/hyperkalemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hyperkalemia.json"
 };
 static const unsigned char knowledge_53[] = {
-#embed "../Knowledge/Data/conditions/hypermagnesemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypermagnesemia.json"
 };
 static const unsigned char knowledge_54[] = {
-#embed "../Knowledge/Data/conditions/hypernatremia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypernatremia.json"
 };
 static const unsigned char knowledge_55[] = {
-#embed "../Knowledge/Data/conditions/hyperphosphatemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hyperphosphatemia.json"
 };
 static const unsigned char knowledge_56[] = {
-#embed "../Knowledge/Data/conditions/hypertension.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypertension.json"
 };
 static const unsigned char knowledge_57[] = {
-#embed "../Knowledge/Data/conditions/hypocalcemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypocalcemia.json"
 };
 static const unsigned char knowledge_58[] = {
-#embed "../Knowledge/Data/conditions/hypokalemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypokalemia.json"
 };
 static const unsigned char knowledge_59[] = {
-#embed "../Knowledge/Data/conditions/hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypomagnesemia.json"
 };
 static const unsigned char knowledge_60[] = {
-#embed "../Knowledge/Data/conditions/hyponatremia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hyponatremia.json"
 };
 static const unsigned char knowledge_61[] = {
-#embed "../Knowledge/Data/conditions/hypophosphatemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypophosphatemia.json"
 };
 static const unsigned char knowledge_62[] = {
-#embed "../Knowledge/Data/conditions/joint-abnormalities.json"
+#embed "../../Sources/Knowledge/Data/conditions/joint-abnormalities.json"
 };
 static const unsigned char knowledge_63[] = {
-#embed "../Knowledge/Data/conditions/kidney-and-organ-damage.json"
+#embed "../../Sources/Knowledge/Data/conditions/kidney-and-organ-damage.json"
 };
 static const unsigned char knowledge_64[] = {
-#embed "../Knowledge/Data/conditions/kidney-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/kidney-disease.json"
 };
 static const unsigned char knowledge_65[] = {
-#embed "../Knowledge/Data/conditions/liver-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/liver-disease.json"
 };
 static const unsigned char knowledge_66[] = {
-#embed "../Knowledge/Data/conditions/magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/conditions/magnesium-deficiency.json"
 };
 static const unsigned char knowledge_67[] = {
-#embed "../Knowledge/Data/conditions/malabsorption.json"
+#embed "../../Sources/Knowledge/Data/conditions/malabsorption.json"
 };
 static const unsigned char knowledge_68[] = {
-#embed "../Knowledge/Data/conditions/mechanical-back-problems.json"
+#embed "../../Sources/Knowledge/Data/conditions/mechanical-back-problems.json"
 };
 static const unsigned char knowledge_69[] = {
-#embed "../Knowledge/Data/conditions/migraine.json"
+#embed "../../Sources/Knowledge/Data/conditions/migraine.json"
 };
 static const unsigned char knowledge_70[] = {
-#embed "../Knowledge/Data/conditions/muscle-strain.json"
+#embed "../../Sources/Knowledge/Data/conditions/muscle-strain.json"
 };
 static const unsigned char knowledge_71[] = {
-#embed "../Knowledge/Data/conditions/myocardial-ischemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/myocardial-ischemia.json"
 };
 static const unsigned char knowledge_72[] = {
-#embed "../Knowledge/Data/conditions/neuropathic-pain.json"
+#embed "../../Sources/Knowledge/Data/conditions/neuropathic-pain.json"
 };
 static const unsigned char knowledge_73[] = {
-#embed "../Knowledge/Data/conditions/obesity.json"
+#embed "../../Sources/Knowledge/Data/conditions/obesity.json"
 };
 static const unsigned char knowledge_74[] = {
-#embed "../Knowledge/Data/conditions/osteoporosis.json"
+#embed "../../Sources/Knowledge/Data/conditions/osteoporosis.json"
 };
 static const unsigned char knowledge_75[] = {
-#embed "../Knowledge/Data/conditions/other-illness.json"
+#embed "../../Sources/Knowledge/Data/conditions/other-illness.json"
 };
 static const unsigned char knowledge_76[] = {
-#embed "../Knowledge/Data/conditions/pain-conditions.json"
+#embed "../../Sources/Knowledge/Data/conditions/pain-conditions.json"
 };
 static const unsigned char knowledge_77[] = {
-#embed "../Knowledge/Data/conditions/pancreatitis.json"
+#embed "../../Sources/Knowledge/Data/conditions/pancreatitis.json"
 };
 static const unsigned char knowledge_78[] = {
-#embed "../Knowledge/Data/conditions/poor-nutrition.json"
+#embed "../../Sources/Knowledge/Data/conditions/poor-nutrition.json"
 };
 static const unsigned char knowledge_79[] = {
-#embed "../Knowledge/Data/conditions/respiratory-infection.json"
+#embed "../../Sources/Knowledge/Data/conditions/respiratory-infection.json"
 };
 static const unsigned char knowledge_80[] = {
-#embed "../Knowledge/Data/conditions/rheumatic-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/rheumatic-disease.json"
 };
 static const unsigned char knowledge_81[] = {
-#embed "../Knowledge/Data/conditions/rheumatoid-arthritis.json"
+#embed "../../Sources/Knowledge/Data/conditions/rheumatoid-arthritis.json"
 };
 static const unsigned char knowledge_82[] = {
-#embed "../Knowledge/Data/conditions/severe-diarrhea.json"
+#embed "../../Sources/Knowledge/Data/conditions/severe-diarrhea.json"
 };
 static const unsigned char knowledge_83[] = {
-#embed "../Knowledge/Data/conditions/soft-tissue-calcification.json"
+#embed "../../Sources/Knowledge/Data/conditions/soft-tissue-calcification.json"
 };
 static const unsigned char knowledge_84[] = {
-#embed "../Knowledge/Data/conditions/stroke.json"
+#embed "../../Sources/Knowledge/Data/conditions/stroke.json"
 };
 static const unsigned char knowledge_85[] = {
-#embed "../Knowledge/Data/conditions/type-2-diabetes.json"
+#embed "../../Sources/Knowledge/Data/conditions/type-2-diabetes.json"
 };
 static const unsigned char knowledge_86[] = {
-#embed "../Knowledge/Data/conditions/uncorrected-deficiency.json"
+#embed "../../Sources/Knowledge/Data/conditions/uncorrected-deficiency.json"
 };
 static const unsigned char knowledge_87[] = {
-#embed "../Knowledge/Data/conditions/vascular-calcification.json"
+#embed "../../Sources/Knowledge/Data/conditions/vascular-calcification.json"
 };
 static const unsigned char knowledge_88[] = {
-#embed "../Knowledge/Data/conditions/vitamin-d-deficiency.json"
+#embed "../../Sources/Knowledge/Data/conditions/vitamin-d-deficiency.json"
 };
 static const unsigned char knowledge_89[] = {
-#embed "../Knowledge/Data/conditions/vitamin-d-toxicity.json"
+#embed "../../Sources/Knowledge/Data/conditions/vitamin-d-toxicity.json"
 };
 static const unsigned char knowledge_90[] = {
-#embed "../Knowledge/Data/dataset.json"
+#embed "../../Sources/Knowledge/Data/dataset.json"
 };
 static const unsigned char knowledge_91[] = {
-#embed "../Knowledge/Data/drugs/antacids.json"
+#embed "../../Sources/Knowledge/Data/drugs/antacids.json"
 };
 static const unsigned char knowledge_92[] = {
-#embed "../Knowledge/Data/drugs/chemotherapy.json"
+#embed "../../Sources/Knowledge/Data/drugs/chemotherapy.json"
 };
 static const unsigned char knowledge_93[] = {
-#embed "../Knowledge/Data/drugs/diuretics.json"
+#embed "../../Sources/Knowledge/Data/drugs/diuretics.json"
 };
 static const unsigned char knowledge_94[] = {
-#embed "../Knowledge/Data/drugs/laxatives.json"
+#embed "../../Sources/Knowledge/Data/drugs/laxatives.json"
 };
 static const unsigned char knowledge_95[] = {
-#embed "../Knowledge/Data/factors/awkward-movement.json"
+#embed "../../Sources/Knowledge/Data/factors/awkward-movement.json"
 };
 static const unsigned char knowledge_96[] = {
-#embed "../Knowledge/Data/factors/diet-alone.json"
+#embed "../../Sources/Knowledge/Data/factors/diet-alone.json"
 };
 static const unsigned char knowledge_97[] = {
-#embed "../Knowledge/Data/factors/fast-metabolism.json"
+#embed "../../Sources/Knowledge/Data/factors/fast-metabolism.json"
 };
 static const unsigned char knowledge_98[] = {
-#embed "../Knowledge/Data/factors/heavy-lifting.json"
+#embed "../../Sources/Knowledge/Data/factors/heavy-lifting.json"
 };
 static const unsigned char knowledge_99[] = {
-#embed "../Knowledge/Data/factors/less-alcohol.json"
+#embed "../../Sources/Knowledge/Data/factors/less-alcohol.json"
 };
 static const unsigned char knowledge_100[] = {
-#embed "../Knowledge/Data/factors/low-magnesium-intake.json"
+#embed "../../Sources/Knowledge/Data/factors/low-magnesium-intake.json"
 };
 static const unsigned char knowledge_101[] = {
-#embed "../Knowledge/Data/factors/magnesium-depleting-medicines.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-depleting-medicines.json"
 };
 static const unsigned char knowledge_102[] = {
-#embed "../Knowledge/Data/factors/magnesium-dose-reduction.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-dose-reduction.json"
 };
 static const unsigned char knowledge_103[] = {
-#embed "../Knowledge/Data/factors/magnesium-high-dose.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-high-dose.json"
 };
 static const unsigned char knowledge_104[] = {
-#embed "../Knowledge/Data/factors/magnesium-liquid.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-liquid.json"
 };
 static const unsigned char knowledge_105[] = {
-#embed "../Knowledge/Data/factors/magnesium-pill.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-pill.json"
 };
 static const unsigned char knowledge_106[] = {
-#embed "../Knowledge/Data/factors/magnesium-powder.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-powder.json"
 };
 static const unsigned char knowledge_107[] = {
-#embed "../Knowledge/Data/factors/magnesium-rich-diet.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-rich-diet.json"
 };
 static const unsigned char knowledge_108[] = {
-#embed "../Knowledge/Data/factors/magnesium-supplementation.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-supplementation.json"
 };
 static const unsigned char knowledge_109[] = {
-#embed "../Knowledge/Data/factors/magnesium-with-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-with-vitamin-d.json"
 };
 static const unsigned char knowledge_110[] = {
-#embed "../Knowledge/Data/factors/normal-aging.json"
+#embed "../../Sources/Knowledge/Data/factors/normal-aging.json"
 };
 static const unsigned char knowledge_111[] = {
-#embed "../Knowledge/Data/factors/other-joint-pain-causes.json"
+#embed "../../Sources/Knowledge/Data/factors/other-joint-pain-causes.json"
 };
 static const unsigned char knowledge_112[] = {
-#embed "../Knowledge/Data/factors/poor-posture.json"
+#embed "../../Sources/Knowledge/Data/factors/poor-posture.json"
 };
 static const unsigned char knowledge_113[] = {
-#embed "../Knowledge/Data/factors/prolonged-sitting.json"
+#embed "../../Sources/Knowledge/Data/factors/prolonged-sitting.json"
 };
 static const unsigned char knowledge_114[] = {
-#embed "../Knowledge/Data/factors/prolonged-standing.json"
+#embed "../../Sources/Knowledge/Data/factors/prolonged-standing.json"
 };
 static const unsigned char knowledge_115[] = {
-#embed "../Knowledge/Data/factors/small-body-size.json"
+#embed "../../Sources/Knowledge/Data/factors/small-body-size.json"
 };
 static const unsigned char knowledge_116[] = {
-#embed "../Knowledge/Data/factors/starvation.json"
+#embed "../../Sources/Knowledge/Data/factors/starvation.json"
 };
 static const unsigned char knowledge_117[] = {
-#embed "../Knowledge/Data/factors/stress.json"
+#embed "../../Sources/Knowledge/Data/factors/stress.json"
 };
 static const unsigned char knowledge_118[] = {
-#embed "../Knowledge/Data/factors/sunlight-exposure.json"
+#embed "../../Sources/Knowledge/Data/factors/sunlight-exposure.json"
 };
 static const unsigned char knowledge_119[] = {
-#embed "../Knowledge/Data/factors/taking-medicines.json"
+#embed "../../Sources/Knowledge/Data/factors/taking-medicines.json"
 };
 static const unsigned char knowledge_120[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-dose-adjustment.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-dose-adjustment.json"
 };
 static const unsigned char knowledge_121[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-high-dose-with-low-magnesium.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-high-dose-with-low-magnesium.json"
 };
 static const unsigned char knowledge_122[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-high-dose.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-high-dose.json"
 };
 static const unsigned char knowledge_123[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-origin.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-origin.json"
 };
 static const unsigned char knowledge_124[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-over-supplementation.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-over-supplementation.json"
 };
 static const unsigned char knowledge_125[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-supplementation.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-supplementation.json"
 };
 static const unsigned char knowledge_126[] = {
-#embed "../Knowledge/Data/foods/almonds.json"
+#embed "../../Sources/Knowledge/Data/foods/almonds.json"
 };
 static const unsigned char knowledge_127[] = {
-#embed "../Knowledge/Data/foods/avocado.json"
+#embed "../../Sources/Knowledge/Data/foods/avocado.json"
 };
 static const unsigned char knowledge_128[] = {
-#embed "../Knowledge/Data/foods/banana.json"
+#embed "../../Sources/Knowledge/Data/foods/banana.json"
 };
 static const unsigned char knowledge_129[] = {
-#embed "../Knowledge/Data/foods/black-beans.json"
+#embed "../../Sources/Knowledge/Data/foods/black-beans.json"
 };
 static const unsigned char knowledge_130[] = {
-#embed "../Knowledge/Data/foods/brown-rice.json"
+#embed "../../Sources/Knowledge/Data/foods/brown-rice.json"
 };
 static const unsigned char knowledge_131[] = {
-#embed "../Knowledge/Data/foods/egg-yolk.json"
+#embed "../../Sources/Knowledge/Data/foods/egg-yolk.json"
 };
 static const unsigned char knowledge_132[] = {
-#embed "../Knowledge/Data/foods/fatty-fish.json"
+#embed "../../Sources/Knowledge/Data/foods/fatty-fish.json"
 };
 static const unsigned char knowledge_133[] = {
-#embed "../Knowledge/Data/foods/fiber-rich-foods.json"
+#embed "../../Sources/Knowledge/Data/foods/fiber-rich-foods.json"
 };
 static const unsigned char knowledge_134[] = {
-#embed "../Knowledge/Data/foods/fortified-bottled-water.json"
+#embed "../../Sources/Knowledge/Data/foods/fortified-bottled-water.json"
 };
 static const unsigned char knowledge_135[] = {
-#embed "../Knowledge/Data/foods/fortified-cereal.json"
+#embed "../../Sources/Knowledge/Data/foods/fortified-cereal.json"
 };
 static const unsigned char knowledge_136[] = {
-#embed "../Knowledge/Data/foods/fortified-dairy.json"
+#embed "../../Sources/Knowledge/Data/foods/fortified-dairy.json"
 };
 static const unsigned char knowledge_137[] = {
-#embed "../Knowledge/Data/foods/fortified-milk.json"
+#embed "../../Sources/Knowledge/Data/foods/fortified-milk.json"
 };
 static const unsigned char knowledge_138[] = {
-#embed "../Knowledge/Data/foods/kale.json"
+#embed "../../Sources/Knowledge/Data/foods/kale.json"
 };
 static const unsigned char knowledge_139[] = {
-#embed "../Knowledge/Data/foods/leafy-greens.json"
+#embed "../../Sources/Knowledge/Data/foods/leafy-greens.json"
 };
 static const unsigned char knowledge_140[] = {
-#embed "../Knowledge/Data/foods/legumes.json"
+#embed "../../Sources/Knowledge/Data/foods/legumes.json"
 };
 static const unsigned char knowledge_141[] = {
-#embed "../Knowledge/Data/foods/lentils.json"
+#embed "../../Sources/Knowledge/Data/foods/lentils.json"
 };
 static const unsigned char knowledge_142[] = {
-#embed "../Knowledge/Data/foods/mackerel.json"
+#embed "../../Sources/Knowledge/Data/foods/mackerel.json"
 };
 static const unsigned char knowledge_143[] = {
-#embed "../Knowledge/Data/foods/nuts.json"
+#embed "../../Sources/Knowledge/Data/foods/nuts.json"
 };
 static const unsigned char knowledge_144[] = {
-#embed "../Knowledge/Data/foods/oats.json"
+#embed "../../Sources/Knowledge/Data/foods/oats.json"
 };
 static const unsigned char knowledge_145[] = {
-#embed "../Knowledge/Data/foods/pumpkin-seeds.json"
+#embed "../../Sources/Knowledge/Data/foods/pumpkin-seeds.json"
 };
 static const unsigned char knowledge_146[] = {
-#embed "../Knowledge/Data/foods/salmon.json"
+#embed "../../Sources/Knowledge/Data/foods/salmon.json"
 };
 static const unsigned char knowledge_147[] = {
-#embed "../Knowledge/Data/foods/sardines.json"
+#embed "../../Sources/Knowledge/Data/foods/sardines.json"
 };
 static const unsigned char knowledge_148[] = {
-#embed "../Knowledge/Data/foods/seeds.json"
+#embed "../../Sources/Knowledge/Data/foods/seeds.json"
 };
 static const unsigned char knowledge_149[] = {
-#embed "../Knowledge/Data/foods/spinach.json"
+#embed "../../Sources/Knowledge/Data/foods/spinach.json"
 };
 static const unsigned char knowledge_150[] = {
-#embed "../Knowledge/Data/foods/whole-grains.json"
+#embed "../../Sources/Knowledge/Data/foods/whole-grains.json"
 };
 static const unsigned char knowledge_151[] = {
-#embed "../Knowledge/Data/forms/calcifediol-monohydrate.json"
+#embed "../../Sources/Knowledge/Data/forms/calcifediol-monohydrate.json"
 };
 static const unsigned char knowledge_152[] = {
-#embed "../Knowledge/Data/forms/calcifediol.json"
+#embed "../../Sources/Knowledge/Data/forms/calcifediol.json"
 };
 static const unsigned char knowledge_153[] = {
-#embed "../Knowledge/Data/forms/calcitriol.json"
+#embed "../../Sources/Knowledge/Data/forms/calcitriol.json"
 };
 static const unsigned char knowledge_154[] = {
-#embed "../Knowledge/Data/forms/calcium-carbonate.json"
+#embed "../../Sources/Knowledge/Data/forms/calcium-carbonate.json"
 };
 static const unsigned char knowledge_155[] = {
-#embed "../Knowledge/Data/forms/calcium-citrate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/calcium-citrate-anhydrous.json"
 };
 static const unsigned char knowledge_156[] = {
-#embed "../Knowledge/Data/forms/calcium-citrate.json"
+#embed "../../Sources/Knowledge/Data/forms/calcium-citrate.json"
 };
 static const unsigned char knowledge_157[] = {
-#embed "../Knowledge/Data/forms/magnesium-aspartate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-aspartate-anhydrous.json"
 };
 static const unsigned char knowledge_158[] = {
-#embed "../Knowledge/Data/forms/magnesium-aspartate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-aspartate.json"
 };
 static const unsigned char knowledge_159[] = {
-#embed "../Knowledge/Data/forms/magnesium-carbonate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-carbonate.json"
 };
 static const unsigned char knowledge_160[] = {
-#embed "../Knowledge/Data/forms/magnesium-chloride-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-chloride-anhydrous.json"
 };
 static const unsigned char knowledge_161[] = {
-#embed "../Knowledge/Data/forms/magnesium-chloride.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-chloride.json"
 };
 static const unsigned char knowledge_162[] = {
-#embed "../Knowledge/Data/forms/magnesium-citrate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-citrate.json"
 };
 static const unsigned char knowledge_163[] = {
-#embed "../Knowledge/Data/forms/magnesium-gluconate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-gluconate-anhydrous.json"
 };
 static const unsigned char knowledge_164[] = {
-#embed "../Knowledge/Data/forms/magnesium-gluconate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-gluconate.json"
 };
 static const unsigned char knowledge_165[] = {
-#embed "../Knowledge/Data/forms/magnesium-glycinate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-glycinate.json"
 };
 static const unsigned char knowledge_166[] = {
-#embed "../Knowledge/Data/forms/magnesium-hydrogen-citrate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-hydrogen-citrate.json"
 };
 static const unsigned char knowledge_167[] = {
-#embed "../Knowledge/Data/forms/magnesium-hydroxide.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-hydroxide.json"
 };
 static const unsigned char knowledge_168[] = {
-#embed "../Knowledge/Data/forms/magnesium-l-threonate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-l-threonate.json"
 };
 static const unsigned char knowledge_169[] = {
-#embed "../Knowledge/Data/forms/magnesium-lactate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-lactate-anhydrous.json"
 };
 static const unsigned char knowledge_170[] = {
-#embed "../Knowledge/Data/forms/magnesium-lactate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-lactate.json"
 };
 static const unsigned char knowledge_171[] = {
-#embed "../Knowledge/Data/forms/magnesium-malate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-malate.json"
 };
 static const unsigned char knowledge_172[] = {
-#embed "../Knowledge/Data/forms/magnesium-orotate-dihydrate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-orotate-dihydrate.json"
 };
 static const unsigned char knowledge_173[] = {
-#embed "../Knowledge/Data/forms/magnesium-orotate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-orotate.json"
 };
 static const unsigned char knowledge_174[] = {
-#embed "../Knowledge/Data/forms/magnesium-oxide.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-oxide.json"
 };
 static const unsigned char knowledge_175[] = {
-#embed "../Knowledge/Data/forms/magnesium-sulfate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-sulfate-anhydrous.json"
 };
 static const unsigned char knowledge_176[] = {
-#embed "../Knowledge/Data/forms/magnesium-sulfate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-sulfate.json"
 };
 static const unsigned char knowledge_177[] = {
-#embed "../Knowledge/Data/forms/magnesium-taurate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-taurate.json"
 };
 static const unsigned char knowledge_178[] = {
-#embed "../Knowledge/Data/forms/vitamin-d2.json"
+#embed "../../Sources/Knowledge/Data/forms/vitamin-d2.json"
 };
 static const unsigned char knowledge_179[] = {
-#embed "../Knowledge/Data/forms/vitamin-d3.json"
+#embed "../../Sources/Knowledge/Data/forms/vitamin-d3.json"
 };
 static const unsigned char knowledge_180[] = {
-#embed "../Knowledge/Data/groups/athletes-with-heavy-sweat-loss.json"
+#embed "../../Sources/Knowledge/Data/groups/athletes-with-heavy-sweat-loss.json"
 };
 static const unsigned char knowledge_181[] = {
-#embed "../Knowledge/Data/groups/breastfed-infants.json"
+#embed "../../Sources/Knowledge/Data/groups/breastfed-infants.json"
 };
 static const unsigned char knowledge_182[] = {
-#embed "../Knowledge/Data/groups/diuretic-users.json"
+#embed "../../Sources/Knowledge/Data/groups/diuretic-users.json"
 };
 static const unsigned char knowledge_183[] = {
-#embed "../Knowledge/Data/groups/infants-and-children.json"
+#embed "../../Sources/Knowledge/Data/groups/infants-and-children.json"
 };
 static const unsigned char knowledge_184[] = {
-#embed "../Knowledge/Data/groups/long-term-ppi-users.json"
+#embed "../../Sources/Knowledge/Data/groups/long-term-ppi-users.json"
 };
 static const unsigned char knowledge_185[] = {
-#embed "../Knowledge/Data/groups/men.json"
+#embed "../../Sources/Knowledge/Data/groups/men.json"
 };
 static const unsigned char knowledge_186[] = {
-#embed "../Knowledge/Data/groups/older-adults.json"
+#embed "../../Sources/Knowledge/Data/groups/older-adults.json"
 };
 static const unsigned char knowledge_187[] = {
-#embed "../Knowledge/Data/groups/people-after-gastric-bypass.json"
+#embed "../../Sources/Knowledge/Data/groups/people-after-gastric-bypass.json"
 };
 static const unsigned char knowledge_188[] = {
-#embed "../Knowledge/Data/groups/people-after-ileal-resection.json"
+#embed "../../Sources/Knowledge/Data/groups/people-after-ileal-resection.json"
 };
 static const unsigned char knowledge_189[] = {
-#embed "../Knowledge/Data/groups/people-after-small-bowel-surgery.json"
+#embed "../../Sources/Knowledge/Data/groups/people-after-small-bowel-surgery.json"
 };
 static const unsigned char knowledge_190[] = {
-#embed "../Knowledge/Data/groups/people-after-thyroid-removal.json"
+#embed "../../Sources/Knowledge/Data/groups/people-after-thyroid-removal.json"
 };
 static const unsigned char knowledge_191[] = {
-#embed "../Knowledge/Data/groups/people-in-hospital.json"
+#embed "../../Sources/Knowledge/Data/groups/people-in-hospital.json"
 };
 static const unsigned char knowledge_192[] = {
-#embed "../Knowledge/Data/groups/people-on-chemotherapy.json"
+#embed "../../Sources/Knowledge/Data/groups/people-on-chemotherapy.json"
 };
 static const unsigned char knowledge_193[] = {
-#embed "../Knowledge/Data/groups/people-with-alcohol-use-disorder.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-alcohol-use-disorder.json"
 };
 static const unsigned char knowledge_194[] = {
-#embed "../Knowledge/Data/groups/people-with-chronic-joint-pain.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-chronic-joint-pain.json"
 };
 static const unsigned char knowledge_195[] = {
-#embed "../Knowledge/Data/groups/people-with-chronic-kidney-disease.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-chronic-kidney-disease.json"
 };
 static const unsigned char knowledge_196[] = {
-#embed "../Knowledge/Data/groups/people-with-dark-skin.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-dark-skin.json"
 };
 static const unsigned char knowledge_197[] = {
-#embed "../Knowledge/Data/groups/people-with-fat-malabsorption.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-fat-malabsorption.json"
 };
 static const unsigned char knowledge_198[] = {
-#embed "../Knowledge/Data/groups/people-with-gut-disease.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-gut-disease.json"
 };
 static const unsigned char knowledge_199[] = {
-#embed "../Knowledge/Data/groups/people-with-hungry-bone-syndrome.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-hungry-bone-syndrome.json"
 };
 static const unsigned char knowledge_200[] = {
-#embed "../Knowledge/Data/groups/people-with-hypertension.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-hypertension.json"
 };
 static const unsigned char knowledge_201[] = {
-#embed "../Knowledge/Data/groups/people-with-limited-sun.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-limited-sun.json"
 };
 static const unsigned char knowledge_202[] = {
-#embed "../Knowledge/Data/groups/people-with-obesity.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-obesity.json"
 };
 static const unsigned char knowledge_203[] = {
-#embed "../Knowledge/Data/groups/people-with-osteoporosis-or-rheumatoid-arthritis.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-osteoporosis-or-rheumatoid-arthritis.json"
 };
 static const unsigned char knowledge_204[] = {
-#embed "../Knowledge/Data/groups/people-with-pancreatitis.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-pancreatitis.json"
 };
 static const unsigned char knowledge_205[] = {
-#embed "../Knowledge/Data/groups/people-with-type-2-diabetes.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-type-2-diabetes.json"
 };
 static const unsigned char knowledge_206[] = {
-#embed "../Knowledge/Data/groups/pregnant-and-lactating-people.json"
+#embed "../../Sources/Knowledge/Data/groups/pregnant-and-lactating-people.json"
 };
 static const unsigned char knowledge_207[] = {
-#embed "../Knowledge/Data/groups/us-population.json"
+#embed "../../Sources/Knowledge/Data/groups/us-population.json"
 };
 static const unsigned char knowledge_208[] = {
-#embed "../Knowledge/Data/groups/women.json"
+#embed "../../Sources/Knowledge/Data/groups/women.json"
 };
 static const unsigned char knowledge_209[] = {
-#embed "../Knowledge/Data/interactions/alcohol--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/alcohol--magnesium.json"
 };
 static const unsigned char knowledge_210[] = {
-#embed "../Knowledge/Data/interactions/alcohol--phosphorus.json"
+#embed "../../Sources/Knowledge/Data/interactions/alcohol--phosphorus.json"
 };
 static const unsigned char knowledge_211[] = {
-#embed "../Knowledge/Data/interactions/alcohol--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/alcohol--vitamin-d.json"
 };
 static const unsigned char knowledge_212[] = {
-#embed "../Knowledge/Data/interactions/antacids--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/antacids--magnesium.json"
 };
 static const unsigned char knowledge_213[] = {
-#embed "../Knowledge/Data/interactions/boron--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/boron--magnesium.json"
 };
 static const unsigned char knowledge_214[] = {
-#embed "../Knowledge/Data/interactions/boron--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/boron--vitamin-d.json"
 };
 static const unsigned char knowledge_215[] = {
-#embed "../Knowledge/Data/interactions/calcium--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--magnesium.json"
 };
 static const unsigned char knowledge_216[] = {
-#embed "../Knowledge/Data/interactions/calcium--phosphorus.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--phosphorus.json"
 };
 static const unsigned char knowledge_217[] = {
-#embed "../Knowledge/Data/interactions/calcium--sodium.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--sodium.json"
 };
 static const unsigned char knowledge_218[] = {
-#embed "../Knowledge/Data/interactions/calcium--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--vitamin-d.json"
 };
 static const unsigned char knowledge_219[] = {
-#embed "../Knowledge/Data/interactions/calcium--vitamin-k.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--vitamin-k.json"
 };
 static const unsigned char knowledge_220[] = {
-#embed "../Knowledge/Data/interactions/chemotherapy--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/chemotherapy--magnesium.json"
 };
 static const unsigned char knowledge_221[] = {
-#embed "../Knowledge/Data/interactions/diuretics--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/diuretics--magnesium.json"
 };
 static const unsigned char knowledge_222[] = {
-#embed "../Knowledge/Data/interactions/fiber--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/fiber--magnesium.json"
 };
 static const unsigned char knowledge_223[] = {
-#embed "../Knowledge/Data/interactions/laxatives--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/laxatives--magnesium.json"
 };
 static const unsigned char knowledge_224[] = {
-#embed "../Knowledge/Data/interactions/magnesium--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--magnesium.json"
 };
 static const unsigned char knowledge_225[] = {
-#embed "../Knowledge/Data/interactions/magnesium--oxalate.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--oxalate.json"
 };
 static const unsigned char knowledge_226[] = {
-#embed "../Knowledge/Data/interactions/magnesium--phytate.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--phytate.json"
 };
 static const unsigned char knowledge_227[] = {
-#embed "../Knowledge/Data/interactions/magnesium--potassium.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--potassium.json"
 };
 static const unsigned char knowledge_228[] = {
-#embed "../Knowledge/Data/interactions/magnesium--protein.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--protein.json"
 };
 static const unsigned char knowledge_229[] = {
-#embed "../Knowledge/Data/interactions/magnesium--sodium.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--sodium.json"
 };
 static const unsigned char knowledge_230[] = {
-#embed "../Knowledge/Data/interactions/magnesium--vitamin-b6.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--vitamin-b6.json"
 };
 static const unsigned char knowledge_231[] = {
-#embed "../Knowledge/Data/interactions/magnesium--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--vitamin-d.json"
 };
 static const unsigned char knowledge_232[] = {
-#embed "../Knowledge/Data/interactions/magnesium--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--zinc.json"
 };
 static const unsigned char knowledge_233[] = {
-#embed "../Knowledge/Data/interactions/phosphorus--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/phosphorus--vitamin-d.json"
 };
 static const unsigned char knowledge_234[] = {
-#embed "../Knowledge/Data/interactions/potassium--sodium.json"
+#embed "../../Sources/Knowledge/Data/interactions/potassium--sodium.json"
 };
 static const unsigned char knowledge_235[] = {
-#embed "../Knowledge/Data/nutrients/calcium.json"
+#embed "../../Sources/Knowledge/Data/nutrients/calcium.json"
 };
 static const unsigned char knowledge_236[] = {
-#embed "../Knowledge/Data/nutrients/magnesium.json"
+#embed "../../Sources/Knowledge/Data/nutrients/magnesium.json"
 };
 static const unsigned char knowledge_237[] = {
-#embed "../Knowledge/Data/nutrients/phosphorus.json"
+#embed "../../Sources/Knowledge/Data/nutrients/phosphorus.json"
 };
 static const unsigned char knowledge_238[] = {
-#embed "../Knowledge/Data/nutrients/potassium.json"
+#embed "../../Sources/Knowledge/Data/nutrients/potassium.json"
 };
 static const unsigned char knowledge_239[] = {
-#embed "../Knowledge/Data/nutrients/sodium.json"
+#embed "../../Sources/Knowledge/Data/nutrients/sodium.json"
 };
 static const unsigned char knowledge_240[] = {
-#embed "../Knowledge/Data/nutrients/vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/nutrients/vitamin-d.json"
 };
 static const unsigned char knowledge_241[] = {
-#embed "../Knowledge/Data/procedures/early-detection.json"
+#embed "../../Sources/Knowledge/Data/procedures/early-detection.json"
 };
 static const unsigned char knowledge_242[] = {
-#embed "../Knowledge/Data/procedures/full-medicine-disclosure.json"
+#embed "../../Sources/Knowledge/Data/procedures/full-medicine-disclosure.json"
 };
 static const unsigned char knowledge_243[] = {
-#embed "../Knowledge/Data/procedures/gastric-bypass-surgery.json"
+#embed "../../Sources/Knowledge/Data/procedures/gastric-bypass-surgery.json"
 };
 static const unsigned char knowledge_244[] = {
-#embed "../Knowledge/Data/procedures/hospital-care.json"
+#embed "../../Sources/Knowledge/Data/procedures/hospital-care.json"
 };
 static const unsigned char knowledge_245[] = {
-#embed "../Knowledge/Data/procedures/ileal-resection.json"
+#embed "../../Sources/Knowledge/Data/procedures/ileal-resection.json"
 };
 static const unsigned char knowledge_246[] = {
-#embed "../Knowledge/Data/procedures/intravenous-magnesium.json"
+#embed "../../Sources/Knowledge/Data/procedures/intravenous-magnesium.json"
 };
 static const unsigned char knowledge_247[] = {
-#embed "../Knowledge/Data/procedures/magnesium-assessment.json"
+#embed "../../Sources/Knowledge/Data/procedures/magnesium-assessment.json"
 };
 static const unsigned char knowledge_248[] = {
-#embed "../Knowledge/Data/procedures/magnesium-repletion.json"
+#embed "../../Sources/Knowledge/Data/procedures/magnesium-repletion.json"
 };
 static const unsigned char knowledge_249[] = {
-#embed "../Knowledge/Data/procedures/medical-consultation.json"
+#embed "../../Sources/Knowledge/Data/procedures/medical-consultation.json"
 };
 static const unsigned char knowledge_250[] = {
-#embed "../Knowledge/Data/procedures/medical-monitoring.json"
+#embed "../../Sources/Knowledge/Data/procedures/medical-monitoring.json"
 };
 static const unsigned char knowledge_251[] = {
-#embed "../Knowledge/Data/procedures/self-diagnosis.json"
+#embed "../../Sources/Knowledge/Data/procedures/self-diagnosis.json"
 };
 static const unsigned char knowledge_252[] = {
-#embed "../Knowledge/Data/procedures/small-intestine-bypass.json"
+#embed "../../Sources/Knowledge/Data/procedures/small-intestine-bypass.json"
 };
 static const unsigned char knowledge_253[] = {
-#embed "../Knowledge/Data/procedures/small-intestine-resection.json"
+#embed "../../Sources/Knowledge/Data/procedures/small-intestine-resection.json"
 };
 static const unsigned char knowledge_254[] = {
-#embed "../Knowledge/Data/procedures/thyroid-removal.json"
+#embed "../../Sources/Knowledge/Data/procedures/thyroid-removal.json"
 };
 static const unsigned char knowledge_255[] = {
-#embed "../Knowledge/Data/procedures/underlying-cause-treatment.json"
+#embed "../../Sources/Knowledge/Data/procedures/underlying-cause-treatment.json"
 };
 static const unsigned char knowledge_256[] = {
-#embed "../Knowledge/Data/procedures/vitamin-d-repletion.json"
+#embed "../../Sources/Knowledge/Data/procedures/vitamin-d-repletion.json"
 };
 static const unsigned char knowledge_257[] = {
-#embed "../Knowledge/Data/processes/abdomen.json"
+#embed "../../Sources/Knowledge/Data/processes/abdomen.json"
 };
 static const unsigned char knowledge_258[] = {
-#embed "../Knowledge/Data/processes/acid-base-balance.json"
+#embed "../../Sources/Knowledge/Data/processes/acid-base-balance.json"
 };
 static const unsigned char knowledge_259[] = {
-#embed "../Knowledge/Data/processes/activation-before-use.json"
+#embed "../../Sources/Knowledge/Data/processes/activation-before-use.json"
 };
 static const unsigned char knowledge_260[] = {
-#embed "../Knowledge/Data/processes/blood-pressure.json"
+#embed "../../Sources/Knowledge/Data/processes/blood-pressure.json"
 };
 static const unsigned char knowledge_261[] = {
-#embed "../Knowledge/Data/processes/blood-sugar.json"
+#embed "../../Sources/Knowledge/Data/processes/blood-sugar.json"
 };
 static const unsigned char knowledge_262[] = {
-#embed "../Knowledge/Data/processes/body-processes.json"
+#embed "../../Sources/Knowledge/Data/processes/body-processes.json"
 };
 static const unsigned char knowledge_263[] = {
-#embed "../Knowledge/Data/processes/body-protein-level.json"
+#embed "../../Sources/Knowledge/Data/processes/body-protein-level.json"
 };
 static const unsigned char knowledge_264[] = {
-#embed "../Knowledge/Data/processes/body-relaxation.json"
+#embed "../../Sources/Knowledge/Data/processes/body-relaxation.json"
 };
 static const unsigned char knowledge_265[] = {
-#embed "../Knowledge/Data/processes/body-tissues-and-fluids.json"
+#embed "../../Sources/Knowledge/Data/processes/body-tissues-and-fluids.json"
 };
 static const unsigned char knowledge_266[] = {
-#embed "../Knowledge/Data/processes/body-water.json"
+#embed "../../Sources/Knowledge/Data/processes/body-water.json"
 };
 static const unsigned char knowledge_267[] = {
-#embed "../Knowledge/Data/processes/bone-calcium-loss.json"
+#embed "../../Sources/Knowledge/Data/processes/bone-calcium-loss.json"
 };
 static const unsigned char knowledge_268[] = {
-#embed "../Knowledge/Data/processes/bone-development.json"
+#embed "../../Sources/Knowledge/Data/processes/bone-development.json"
 };
 static const unsigned char knowledge_269[] = {
-#embed "../Knowledge/Data/processes/bone-health.json"
+#embed "../../Sources/Knowledge/Data/processes/bone-health.json"
 };
 static const unsigned char knowledge_270[] = {
-#embed "../Knowledge/Data/processes/bone-mineralization.json"
+#embed "../../Sources/Knowledge/Data/processes/bone-mineralization.json"
 };
 static const unsigned char knowledge_271[] = {
-#embed "../Knowledge/Data/processes/bowel-movement.json"
+#embed "../../Sources/Knowledge/Data/processes/bowel-movement.json"
 };
 static const unsigned char knowledge_272[] = {
-#embed "../Knowledge/Data/processes/brain-function.json"
+#embed "../../Sources/Knowledge/Data/processes/brain-function.json"
 };
 static const unsigned char knowledge_273[] = {
-#embed "../Knowledge/Data/processes/calcium-inflow.json"
+#embed "../../Sources/Knowledge/Data/processes/calcium-inflow.json"
 };
 static const unsigned char knowledge_274[] = {
-#embed "../Knowledge/Data/processes/cellular-processes.json"
+#embed "../../Sources/Knowledge/Data/processes/cellular-processes.json"
 };
 static const unsigned char knowledge_275[] = {
-#embed "../Knowledge/Data/processes/central-sensitization.json"
+#embed "../../Sources/Knowledge/Data/processes/central-sensitization.json"
 };
 static const unsigned char knowledge_276[] = {
-#embed "../Knowledge/Data/processes/common-complaint.json"
+#embed "../../Sources/Knowledge/Data/processes/common-complaint.json"
 };
 static const unsigned char knowledge_277[] = {
-#embed "../Knowledge/Data/processes/energy-production.json"
+#embed "../../Sources/Knowledge/Data/processes/energy-production.json"
 };
 static const unsigned char knowledge_278[] = {
-#embed "../Knowledge/Data/processes/enzyme-reactions.json"
+#embed "../../Sources/Knowledge/Data/processes/enzyme-reactions.json"
 };
 static const unsigned char knowledge_279[] = {
-#embed "../Knowledge/Data/processes/fast-fluid-turnover.json"
+#embed "../../Sources/Knowledge/Data/processes/fast-fluid-turnover.json"
 };
 static const unsigned char knowledge_280[] = {
-#embed "../Knowledge/Data/processes/fat-absorption.json"
+#embed "../../Sources/Knowledge/Data/processes/fat-absorption.json"
 };
 static const unsigned char knowledge_281[] = {
-#embed "../Knowledge/Data/processes/feed-forward-loop.json"
+#embed "../../Sources/Knowledge/Data/processes/feed-forward-loop.json"
 };
 static const unsigned char knowledge_282[] = {
-#embed "../Knowledge/Data/processes/gut-back-nerve-overlap.json"
+#embed "../../Sources/Knowledge/Data/processes/gut-back-nerve-overlap.json"
 };
 static const unsigned char knowledge_283[] = {
-#embed "../Knowledge/Data/processes/heart-health.json"
+#embed "../../Sources/Knowledge/Data/processes/heart-health.json"
 };
 static const unsigned char knowledge_284[] = {
-#embed "../Knowledge/Data/processes/immune-function.json"
+#embed "../../Sources/Knowledge/Data/processes/immune-function.json"
 };
 static const unsigned char knowledge_285[] = {
-#embed "../Knowledge/Data/processes/inactive-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/processes/inactive-vitamin-d.json"
 };
 static const unsigned char knowledge_286[] = {
-#embed "../Knowledge/Data/processes/inflammation.json"
+#embed "../../Sources/Knowledge/Data/processes/inflammation.json"
 };
 static const unsigned char knowledge_287[] = {
-#embed "../Knowledge/Data/processes/intestines.json"
+#embed "../../Sources/Knowledge/Data/processes/intestines.json"
 };
 static const unsigned char knowledge_288[] = {
-#embed "../Knowledge/Data/processes/liver-and-kidneys.json"
+#embed "../../Sources/Knowledge/Data/processes/liver-and-kidneys.json"
 };
 static const unsigned char knowledge_289[] = {
-#embed "../Knowledge/Data/processes/magnesium-balance-change.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-balance-change.json"
 };
 static const unsigned char knowledge_290[] = {
-#embed "../Knowledge/Data/processes/magnesium-demand.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-demand.json"
 };
 static const unsigned char knowledge_291[] = {
-#embed "../Knowledge/Data/processes/magnesium-loss.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-loss.json"
 };
 static const unsigned char knowledge_292[] = {
-#embed "../Knowledge/Data/processes/magnesium-stores.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-stores.json"
 };
 static const unsigned char knowledge_293[] = {
-#embed "../Knowledge/Data/processes/magnesium-use-after-thyroid-surgery.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-use-after-thyroid-surgery.json"
 };
 static const unsigned char knowledge_294[] = {
-#embed "../Knowledge/Data/processes/metabolic-health.json"
+#embed "../../Sources/Knowledge/Data/processes/metabolic-health.json"
 };
 static const unsigned char knowledge_295[] = {
-#embed "../Knowledge/Data/processes/mineral-balance.json"
+#embed "../../Sources/Knowledge/Data/processes/mineral-balance.json"
 };
 static const unsigned char knowledge_296[] = {
-#embed "../Knowledge/Data/processes/mineral-imbalance-on-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/processes/mineral-imbalance-on-vitamin-d.json"
 };
 static const unsigned char knowledge_297[] = {
-#embed "../Knowledge/Data/processes/misdirected-calcium.json"
+#embed "../../Sources/Knowledge/Data/processes/misdirected-calcium.json"
 };
 static const unsigned char knowledge_298[] = {
-#embed "../Knowledge/Data/processes/muscle-cell-growth.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-cell-growth.json"
 };
 static const unsigned char knowledge_299[] = {
-#embed "../Knowledge/Data/processes/muscle-contraction.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-contraction.json"
 };
 static const unsigned char knowledge_300[] = {
-#embed "../Knowledge/Data/processes/muscle-function.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-function.json"
 };
 static const unsigned char knowledge_301[] = {
-#embed "../Knowledge/Data/processes/muscle-relaxation.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-relaxation.json"
 };
 static const unsigned char knowledge_302[] = {
-#embed "../Knowledge/Data/processes/muscle-strength.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-strength.json"
 };
 static const unsigned char knowledge_303[] = {
-#embed "../Knowledge/Data/processes/mutual-reinforcement.json"
+#embed "../../Sources/Knowledge/Data/processes/mutual-reinforcement.json"
 };
 static const unsigned char knowledge_304[] = {
-#embed "../Knowledge/Data/processes/nerve-function.json"
+#embed "../../Sources/Knowledge/Data/processes/nerve-function.json"
 };
 static const unsigned char knowledge_305[] = {
-#embed "../Knowledge/Data/processes/nerve-membrane-stability.json"
+#embed "../../Sources/Knowledge/Data/processes/nerve-membrane-stability.json"
 };
 static const unsigned char knowledge_306[] = {
-#embed "../Knowledge/Data/processes/nerve-muscle-hyperexcitability.json"
+#embed "../../Sources/Knowledge/Data/processes/nerve-muscle-hyperexcitability.json"
 };
 static const unsigned char knowledge_307[] = {
-#embed "../Knowledge/Data/processes/nerve-signaling.json"
+#embed "../../Sources/Knowledge/Data/processes/nerve-signaling.json"
 };
 static const unsigned char knowledge_308[] = {
-#embed "../Knowledge/Data/processes/nmda-receptor-block.json"
+#embed "../../Sources/Knowledge/Data/processes/nmda-receptor-block.json"
 };
 static const unsigned char knowledge_309[] = {
-#embed "../Knowledge/Data/processes/nonspecific-early-signs.json"
+#embed "../../Sources/Knowledge/Data/processes/nonspecific-early-signs.json"
 };
 static const unsigned char knowledge_310[] = {
-#embed "../Knowledge/Data/processes/nutrient-transport.json"
+#embed "../../Sources/Knowledge/Data/processes/nutrient-transport.json"
 };
 static const unsigned char knowledge_311[] = {
-#embed "../Knowledge/Data/processes/osmotic-water-draw.json"
+#embed "../../Sources/Knowledge/Data/processes/osmotic-water-draw.json"
 };
 static const unsigned char knowledge_312[] = {
-#embed "../Knowledge/Data/processes/pain-management.json"
+#embed "../../Sources/Knowledge/Data/processes/pain-management.json"
 };
 static const unsigned char knowledge_313[] = {
-#embed "../Knowledge/Data/processes/pain-oversensitivity.json"
+#embed "../../Sources/Knowledge/Data/processes/pain-oversensitivity.json"
 };
 static const unsigned char knowledge_314[] = {
-#embed "../Knowledge/Data/processes/partial-muscle-contraction.json"
+#embed "../../Sources/Knowledge/Data/processes/partial-muscle-contraction.json"
 };
 static const unsigned char knowledge_315[] = {
-#embed "../Knowledge/Data/processes/reduced-magnesium-absorption.json"
+#embed "../../Sources/Knowledge/Data/processes/reduced-magnesium-absorption.json"
 };
 static const unsigned char knowledge_316[] = {
-#embed "../Knowledge/Data/processes/renal-magnesium-conservation.json"
+#embed "../../Sources/Knowledge/Data/processes/renal-magnesium-conservation.json"
 };
 static const unsigned char knowledge_317[] = {
-#embed "../Knowledge/Data/processes/sleep.json"
+#embed "../../Sources/Knowledge/Data/processes/sleep.json"
 };
 static const unsigned char knowledge_318[] = {
-#embed "../Knowledge/Data/processes/soft-bulky-stool.json"
+#embed "../../Sources/Knowledge/Data/processes/soft-bulky-stool.json"
 };
 static const unsigned char knowledge_319[] = {
-#embed "../Knowledge/Data/processes/spinal-disc-changes.json"
+#embed "../../Sources/Knowledge/Data/processes/spinal-disc-changes.json"
 };
 static const unsigned char knowledge_320[] = {
-#embed "../Knowledge/Data/processes/tooth-development.json"
+#embed "../../Sources/Knowledge/Data/processes/tooth-development.json"
 };
 static const unsigned char knowledge_321[] = {
-#embed "../Knowledge/Data/processes/unabsorbed-magnesium.json"
+#embed "../../Sources/Knowledge/Data/processes/unabsorbed-magnesium.json"
 };
 static const unsigned char knowledge_322[] = {
-#embed "../Knowledge/Data/processes/urine-production.json"
+#embed "../../Sources/Knowledge/Data/processes/urine-production.json"
 };
 static const unsigned char knowledge_323[] = {
-#embed "../Knowledge/Data/processes/vitamin-d-activation.json"
+#embed "../../Sources/Knowledge/Data/processes/vitamin-d-activation.json"
 };
 static const unsigned char knowledge_324[] = {
-#embed "../Knowledge/Data/processes/vitamin-d-receptor-binding.json"
+#embed "../../Sources/Knowledge/Data/processes/vitamin-d-receptor-binding.json"
 };
 static const unsigned char knowledge_325[] = {
-#embed "../Knowledge/Data/processes/vitamin-d-response.json"
+#embed "../../Sources/Knowledge/Data/processes/vitamin-d-response.json"
 };
 static const unsigned char knowledge_326[] = {
-#embed "../Knowledge/Data/processes/waste-removal.json"
+#embed "../../Sources/Knowledge/Data/processes/waste-removal.json"
 };
 static const unsigned char knowledge_327[] = {
-#embed "../Knowledge/Data/processes/waste-retention.json"
+#embed "../../Sources/Knowledge/Data/processes/waste-retention.json"
 };
 static const unsigned char knowledge_328[] = {
-#embed "../Knowledge/Data/processes/well-being.json"
+#embed "../../Sources/Knowledge/Data/processes/well-being.json"
 };
 static const unsigned char knowledge_329[] = {
-#embed "../Knowledge/Data/sources/aburto-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/aburto-2013.json"
 };
 static const unsigned char knowledge_330[] = {
-#embed "../Knowledge/Data/sources/ahmed-mohammed-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/ahmed-mohammed-2019.json"
 };
 static const unsigned char knowledge_331[] = {
-#embed "../Knowledge/Data/sources/alcohol-withdrawal-phosphate-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/alcohol-withdrawal-phosphate-2015.json"
 };
 static const unsigned char knowledge_332[] = {
-#embed "../Knowledge/Data/sources/ali-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/ali-2024.json"
 };
 static const unsigned char knowledge_333[] = {
-#embed "../Knowledge/Data/sources/alonso-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/alonso-2023.json"
 };
 static const unsigned char knowledge_334[] = {
-#embed "../Knowledge/Data/sources/archives-of-toxicology-2000.json"
+#embed "../../Sources/Knowledge/Data/sources/archives-of-toxicology-2000.json"
 };
 static const unsigned char knowledge_335[] = {
-#embed "../Knowledge/Data/sources/article-magnesium-back-pain.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-back-pain.json"
 };
 static const unsigned char knowledge_336[] = {
-#embed "../Knowledge/Data/sources/article-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_337[] = {
-#embed "../Knowledge/Data/sources/article-magnesium-joint-pain.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-joint-pain.json"
 };
 static const unsigned char knowledge_338[] = {
-#embed "../Knowledge/Data/sources/article-magnesium-vitamin-d-activation.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-vitamin-d-activation.json"
 };
 static const unsigned char knowledge_339[] = {
-#embed "../Knowledge/Data/sources/article-vitamin-d-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/sources/article-vitamin-d-leg-cramps.json"
 };
 static const unsigned char knowledge_340[] = {
-#embed "../Knowledge/Data/sources/balachandar-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/balachandar-2021.json"
 };
 static const unsigned char knowledge_341[] = {
-#embed "../Knowledge/Data/sources/barbagallo-magnesium-elderly.json"
+#embed "../../Sources/Knowledge/Data/sources/barbagallo-magnesium-elderly.json"
 };
 static const unsigned char knowledge_342[] = {
-#embed "../Knowledge/Data/sources/beattie-peace-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/beattie-peace-1993.json"
 };
 static const unsigned char knowledge_343[] = {
-#embed "../Knowledge/Data/sources/blaine-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/blaine-2015.json"
 };
 static const unsigned char knowledge_344[] = {
-#embed "../Knowledge/Data/sources/blancquaert-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/blancquaert-2019.json"
 };
 static const unsigned char knowledge_345[] = {
-#embed "../Knowledge/Data/sources/bohn-2004-oxalate.json"
+#embed "../../Sources/Knowledge/Data/sources/bohn-2004-oxalate.json"
 };
 static const unsigned char knowledge_346[] = {
-#embed "../Knowledge/Data/sources/bohn-2004.json"
+#embed "../../Sources/Knowledge/Data/sources/bohn-2004.json"
 };
 static const unsigned char knowledge_347[] = {
-#embed "../Knowledge/Data/sources/bover-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/bover-2023.json"
 };
 static const unsigned char knowledge_348[] = {
-#embed "../Knowledge/Data/sources/braun-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/braun-2023.json"
 };
 static const unsigned char knowledge_349[] = {
-#embed "../Knowledge/Data/sources/bressendorff-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/bressendorff-2023.json"
 };
 static const unsigned char knowledge_350[] = {
-#embed "../Knowledge/Data/sources/burt-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/burt-2019.json"
 };
 static const unsigned char knowledge_351[] = {
-#embed "../Knowledge/Data/sources/case-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/case-2020.json"
 };
 static const unsigned char knowledge_352[] = {
-#embed "../Knowledge/Data/sources/case-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/case-2021.json"
 };
 static const unsigned char knowledge_353[] = {
-#embed "../Knowledge/Data/sources/chen-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/chen-2013.json"
 };
 static const unsigned char knowledge_354[] = {
-#embed "../Knowledge/Data/sources/chhabra-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/chhabra-2016.json"
 };
 static const unsigned char knowledge_355[] = {
-#embed "../Knowledge/Data/sources/cipro-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/cipro-us-label.json"
 };
 static const unsigned char knowledge_356[] = {
-#embed "../Knowledge/Data/sources/ckj-mg-table7.json"
+#embed "../../Sources/Knowledge/Data/sources/ckj-mg-table7.json"
 };
 static const unsigned char knowledge_357[] = {
-#embed "../Knowledge/Data/sources/cleveland-clinic-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/sources/cleveland-clinic-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_358[] = {
-#embed "../Knowledge/Data/sources/coburn-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/coburn-1991.json"
 };
 static const unsigned char knowledge_359[] = {
-#embed "../Knowledge/Data/sources/costello-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/costello-2016.json"
 };
 static const unsigned char knowledge_360[] = {
-#embed "../Knowledge/Data/sources/coudray-2005.json"
+#embed "../../Sources/Knowledge/Data/sources/coudray-2005.json"
 };
 static const unsigned char knowledge_361[] = {
-#embed "../Knowledge/Data/sources/dai-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/dai-2013.json"
 };
 static const unsigned char knowledge_362[] = {
-#embed "../Knowledge/Data/sources/dai-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/dai-2018.json"
 };
 static const unsigned char knowledge_363[] = {
-#embed "../Knowledge/Data/sources/dasgupta-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/dasgupta-2012.json"
 };
 static const unsigned char knowledge_364[] = {
-#embed "../Knowledge/Data/sources/davies-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/davies-1993.json"
 };
 static const unsigned char knowledge_365[] = {
-#embed "../Knowledge/Data/sources/de-baaij-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/de-baaij-2015.json"
 };
 static const unsigned char knowledge_366[] = {
-#embed "../Knowledge/Data/sources/deng-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/deng-2013.json"
 };
 static const unsigned char knowledge_367[] = {
-#embed "../Knowledge/Data/sources/drugbank-vocabulary.json"
+#embed "../../Sources/Knowledge/Data/sources/drugbank-vocabulary.json"
 };
 static const unsigned char knowledge_368[] = {
-#embed "../Knowledge/Data/sources/drugcentral-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/drugcentral-2016.json"
 };
 static const unsigned char knowledge_369[] = {
-#embed "../Knowledge/Data/sources/efsa-ca-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-ca-2015.json"
 };
 static const unsigned char knowledge_370[] = {
-#embed "../Knowledge/Data/sources/efsa-ca-ul-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-ca-ul-2012.json"
 };
 static const unsigned char knowledge_371[] = {
-#embed "../Knowledge/Data/sources/efsa-k-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-k-2016.json"
 };
 static const unsigned char knowledge_372[] = {
-#embed "../Knowledge/Data/sources/efsa-mg-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-mg-2015.json"
 };
 static const unsigned char knowledge_373[] = {
-#embed "../Knowledge/Data/sources/efsa-na-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-na-2019.json"
 };
 static const unsigned char knowledge_374[] = {
-#embed "../Knowledge/Data/sources/efsa-orotate-2009.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-orotate-2009.json"
 };
 static const unsigned char knowledge_375[] = {
-#embed "../Knowledge/Data/sources/efsa-orotate-2025.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-orotate-2025.json"
 };
 static const unsigned char knowledge_376[] = {
-#embed "../Knowledge/Data/sources/efsa-p-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-p-2015.json"
 };
 static const unsigned char knowledge_377[] = {
-#embed "../Knowledge/Data/sources/efsa-trimagnesium-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-trimagnesium-2016.json"
 };
 static const unsigned char knowledge_378[] = {
-#embed "../Knowledge/Data/sources/efsa-vitd-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-2016.json"
 };
 static const unsigned char knowledge_379[] = {
-#embed "../Knowledge/Data/sources/efsa-vitd-infants-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-infants-2018.json"
 };
 static const unsigned char knowledge_380[] = {
-#embed "../Knowledge/Data/sources/efsa-vitd-ul-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-ul-2023.json"
 };
 static const unsigned char knowledge_381[] = {
-#embed "../Knowledge/Data/sources/el-asmar-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/el-asmar-2014.json"
 };
 static const unsigned char knowledge_382[] = {
-#embed "../Knowledge/Data/sources/elisaf-1995.json"
+#embed "../../Sources/Knowledge/Data/sources/elisaf-1995.json"
 };
 static const unsigned char knowledge_383[] = {
-#embed "../Knowledge/Data/sources/emc-12118.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-12118.json"
 };
 static const unsigned char knowledge_384[] = {
-#embed "../Knowledge/Data/sources/emc-25343.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-25343.json"
 };
 static const unsigned char knowledge_385[] = {
-#embed "../Knowledge/Data/sources/emc-2678.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-2678.json"
 };
 static const unsigned char knowledge_386[] = {
-#embed "../Knowledge/Data/sources/emdocs-oliguria.json"
+#embed "../../Sources/Knowledge/Data/sources/emdocs-oliguria.json"
 };
 static const unsigned char knowledge_387[] = {
-#embed "../Knowledge/Data/sources/endocrine-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/endocrine-2011.json"
 };
 static const unsigned char knowledge_388[] = {
-#embed "../Knowledge/Data/sources/endocrine-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/endocrine-2024.json"
 };
 static const unsigned char knowledge_389[] = {
-#embed "../Knowledge/Data/sources/ergocalciferol-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/ergocalciferol-us-label.json"
 };
 static const unsigned char knowledge_390[] = {
-#embed "../Knowledge/Data/sources/fao-who-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/fao-who-2001.json"
 };
 static const unsigned char knowledge_391[] = {
-#embed "../Knowledge/Data/sources/farahbakhsh-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/farahbakhsh-2024.json"
 };
 static const unsigned char knowledge_392[] = {
-#embed "../Knowledge/Data/sources/fda-ppi-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/fda-ppi-2011.json"
 };
 static const unsigned char knowledge_393[] = {
-#embed "../Knowledge/Data/sources/fda-unii-2025.json"
+#embed "../../Sources/Knowledge/Data/sources/fda-unii-2025.json"
 };
 static const unsigned char knowledge_394[] = {
-#embed "../Knowledge/Data/sources/filippini-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/filippini-2020.json"
 };
 static const unsigned char knowledge_395[] = {
-#embed "../Knowledge/Data/sources/fine-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/fine-1991.json"
 };
 static const unsigned char knowledge_396[] = {
-#embed "../Knowledge/Data/sources/firoz-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/firoz-2001.json"
 };
 static const unsigned char knowledge_397[] = {
-#embed "../Knowledge/Data/sources/galland-1988.json"
+#embed "../../Sources/Knowledge/Data/sources/galland-1988.json"
 };
 static const unsigned char knowledge_398[] = {
-#embed "../Knowledge/Data/sources/garrison-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/garrison-2020.json"
 };
 static const unsigned char knowledge_399[] = {
-#embed "../Knowledge/Data/sources/gaughran-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/gaughran-2021.json"
 };
 static const unsigned char knowledge_400[] = {
-#embed "../Knowledge/Data/sources/gragossian-hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/sources/gragossian-hypomagnesemia.json"
 };
 static const unsigned char knowledge_401[] = {
-#embed "../Knowledge/Data/sources/grober-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/grober-2011.json"
 };
 static const unsigned char knowledge_402[] = {
-#embed "../Knowledge/Data/sources/grober-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/grober-2017.json"
 };
 static const unsigned char knowledge_403[] = {
-#embed "../Knowledge/Data/sources/grober-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/grober-2019.json"
 };
 static const unsigned char knowledge_404[] = {
-#embed "../Knowledge/Data/sources/hall-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/hall-2010.json"
 };
 static const unsigned char knowledge_405[] = {
-#embed "../Knowledge/Data/sources/haq-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/haq-2020.json"
 };
 static const unsigned char knowledge_406[] = {
-#embed "../Knowledge/Data/sources/hardwick-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/hardwick-1991.json"
 };
 static const unsigned char knowledge_407[] = {
-#embed "../Knowledge/Data/sources/hassenfield-electrolyte-disorders.json"
+#embed "../../Sources/Knowledge/Data/sources/hassenfield-electrolyte-disorders.json"
 };
 static const unsigned char knowledge_408[] = {
-#embed "../Knowledge/Data/sources/hbs-shpt-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/hbs-shpt-2020.json"
 };
 static const unsigned char knowledge_409[] = {
-#embed "../Knowledge/Data/sources/heaney-2008.json"
+#embed "../../Sources/Knowledge/Data/sources/heaney-2008.json"
 };
 static const unsigned char knowledge_410[] = {
-#embed "../Knowledge/Data/sources/hernandez-rubio-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/hernandez-rubio-2023.json"
 };
 static const unsigned char knowledge_411[] = {
-#embed "../Knowledge/Data/sources/hernando-wagner-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/hernando-wagner-2018.json"
 };
 static const unsigned char knowledge_412[] = {
-#embed "../Knowledge/Data/sources/herrick-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/herrick-2019.json"
 };
 static const unsigned char knowledge_413[] = {
-#embed "../Knowledge/Data/sources/hivinsite.json"
+#embed "../../Sources/Knowledge/Data/sources/hivinsite.json"
 };
 static const unsigned char knowledge_414[] = {
-#embed "../Knowledge/Data/sources/ho-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/ho-2017.json"
 };
 static const unsigned char knowledge_415[] = {
-#embed "../Knowledge/Data/sources/holick-2007.json"
+#embed "../../Sources/Knowledge/Data/sources/holick-2007.json"
 };
 static const unsigned char knowledge_416[] = {
-#embed "../Knowledge/Data/sources/holland-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/holland-2012.json"
 };
 static const unsigned char knowledge_417[] = {
-#embed "../Knowledge/Data/sources/hu-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/hu-2020.json"
 };
 static const unsigned char knowledge_418[] = {
-#embed "../Knowledge/Data/sources/huang-2007.json"
+#embed "../../Sources/Knowledge/Data/sources/huang-2007.json"
 };
 static const unsigned char knowledge_419[] = {
-#embed "../Knowledge/Data/sources/inpatients-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/inpatients-2020.json"
 };
 static const unsigned char knowledge_420[] = {
-#embed "../Knowledge/Data/sources/iom-1997.json"
+#embed "../../Sources/Knowledge/Data/sources/iom-1997.json"
 };
 static const unsigned char knowledge_421[] = {
-#embed "../Knowledge/Data/sources/iom-2005.json"
+#embed "../../Sources/Knowledge/Data/sources/iom-2005.json"
 };
 static const unsigned char knowledge_422[] = {
-#embed "../Knowledge/Data/sources/iom-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/iom-2011.json"
 };
 static const unsigned char knowledge_423[] = {
-#embed "../Knowledge/Data/sources/itoh-suyama-1996.json"
+#embed "../../Sources/Knowledge/Data/sources/itoh-suyama-1996.json"
 };
 static const unsigned char knowledge_424[] = {
-#embed "../Knowledge/Data/sources/iupac-weights.json"
+#embed "../../Sources/Knowledge/Data/sources/iupac-weights.json"
 };
 static const unsigned char knowledge_425[] = {
-#embed "../Knowledge/Data/sources/j-nutr-biochem-2004.json"
+#embed "../../Sources/Knowledge/Data/sources/j-nutr-biochem-2004.json"
 };
 static const unsigned char knowledge_426[] = {
-#embed "../Knowledge/Data/sources/jakobsen-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/jakobsen-2018.json"
 };
 static const unsigned char knowledge_427[] = {
-#embed "../Knowledge/Data/sources/jolliffe-2025.json"
+#embed "../../Sources/Knowledge/Data/sources/jolliffe-2025.json"
 };
 static const unsigned char knowledge_428[] = {
-#embed "../Knowledge/Data/sources/kappeler-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/kappeler-2017.json"
 };
 static const unsigned char knowledge_429[] = {
-#embed "../Knowledge/Data/sources/kelsay-1979.json"
+#embed "../../Sources/Knowledge/Data/sources/kelsay-1979.json"
 };
 static const unsigned char knowledge_430[] = {
-#embed "../Knowledge/Data/sources/kieboom-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/kieboom-2018.json"
 };
 static const unsigned char knowledge_431[] = {
-#embed "../Knowledge/Data/sources/krejs-1983.json"
+#embed "../../Sources/Knowledge/Data/sources/krejs-1983.json"
 };
 static const unsigned char knowledge_432[] = {
-#embed "../Knowledge/Data/sources/krispin-sullivan-website.json"
+#embed "../../Sources/Knowledge/Data/sources/krispin-sullivan-website.json"
 };
 static const unsigned char knowledge_433[] = {
-#embed "../Knowledge/Data/sources/kurstjens-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/kurstjens-2017.json"
 };
 static const unsigned char knowledge_434[] = {
-#embed "../Knowledge/Data/sources/leicht-1992.json"
+#embed "../../Sources/Knowledge/Data/sources/leicht-1992.json"
 };
 static const unsigned char knowledge_435[] = {
-#embed "../Knowledge/Data/sources/levine-1980.json"
+#embed "../../Sources/Knowledge/Data/sources/levine-1980.json"
 };
 static const unsigned char knowledge_436[] = {
-#embed "../Knowledge/Data/sources/lindberg-1990.json"
+#embed "../../Sources/Knowledge/Data/sources/lindberg-1990.json"
 };
 static const unsigned char knowledge_437[] = {
-#embed "../Knowledge/Data/sources/liu-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/liu-2016.json"
 };
 static const unsigned char knowledge_438[] = {
-#embed "../Knowledge/Data/sources/luo-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/luo-2020.json"
 };
 static const unsigned char knowledge_439[] = {
-#embed "../Knowledge/Data/sources/maguire-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/maguire-2019.json"
 };
 static const unsigned char knowledge_440[] = {
-#embed "../Knowledge/Data/sources/main-1981.json"
+#embed "../../Sources/Knowledge/Data/sources/main-1981.json"
 };
 static const unsigned char knowledge_441[] = {
-#embed "../Knowledge/Data/sources/marcinowska-suchowierska-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/marcinowska-suchowierska-2018.json"
 };
 static const unsigned char knowledge_442[] = {
-#embed "../Knowledge/Data/sources/marks-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/marks-2019.json"
 };
 static const unsigned char knowledge_443[] = {
-#embed "../Knowledge/Data/sources/mayo-clinic-laboratories.json"
+#embed "../../Sources/Knowledge/Data/sources/mayo-clinic-laboratories.json"
 };
 static const unsigned char knowledge_444[] = {
-#embed "../Knowledge/Data/sources/mayo-vitd.json"
+#embed "../../Sources/Knowledge/Data/sources/mayo-vitd.json"
 };
 static const unsigned char knowledge_445[] = {
-#embed "../Knowledge/Data/sources/medlineplus-fluid-electrolyte-balance.json"
+#embed "../../Sources/Knowledge/Data/sources/medlineplus-fluid-electrolyte-balance.json"
 };
 static const unsigned char knowledge_446[] = {
-#embed "../Knowledge/Data/sources/medscape-hypermag.json"
+#embed "../../Sources/Knowledge/Data/sources/medscape-hypermag.json"
 };
 static const unsigned char knowledge_447[] = {
-#embed "../Knowledge/Data/sources/mesh-2026.json"
+#embed "../../Sources/Knowledge/Data/sources/mesh-2026.json"
 };
 static const unsigned char knowledge_448[] = {
-#embed "../Knowledge/Data/sources/mgso4-uk-smpc.json"
+#embed "../../Sources/Knowledge/Data/sources/mgso4-uk-smpc.json"
 };
 static const unsigned char knowledge_449[] = {
-#embed "../Knowledge/Data/sources/mgso4-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/mgso4-us-label.json"
 };
 static const unsigned char knowledge_450[] = {
-#embed "../Knowledge/Data/sources/mhra-mgso4.json"
+#embed "../../Sources/Knowledge/Data/sources/mhra-mgso4.json"
 };
 static const unsigned char knowledge_451[] = {
-#embed "../Knowledge/Data/sources/milk-of-magnesia-uk-text.json"
+#embed "../../Sources/Knowledge/Data/sources/milk-of-magnesia-uk-text.json"
 };
 static const unsigned char knowledge_452[] = {
-#embed "../Knowledge/Data/sources/mimic-loinc.json"
+#embed "../../Sources/Knowledge/Data/sources/mimic-loinc.json"
 };
 static const unsigned char knowledge_453[] = {
-#embed "../Knowledge/Data/sources/morel-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/morel-2021.json"
 };
 static const unsigned char knowledge_454[] = {
-#embed "../Knowledge/Data/sources/morris-1987.json"
+#embed "../../Sources/Knowledge/Data/sources/morris-1987.json"
 };
 static const unsigned char knowledge_455[] = {
-#embed "../Knowledge/Data/sources/msd-hypercalcemia.json"
+#embed "../../Sources/Knowledge/Data/sources/msd-hypercalcemia.json"
 };
 static const unsigned char knowledge_456[] = {
-#embed "../Knowledge/Data/sources/msd-hypermag.json"
+#embed "../../Sources/Knowledge/Data/sources/msd-hypermag.json"
 };
 static const unsigned char knowledge_457[] = {
-#embed "../Knowledge/Data/sources/na-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/na-2011.json"
 };
 static const unsigned char knowledge_458[] = {
-#embed "../Knowledge/Data/sources/nasem-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/nasem-2019.json"
 };
 static const unsigned char knowledge_459[] = {
-#embed "../Knowledge/Data/sources/nejm-2009-chondrocalcinosis.json"
+#embed "../../Sources/Knowledge/Data/sources/nejm-2009-chondrocalcinosis.json"
 };
 static const unsigned char knowledge_460[] = {
-#embed "../Knowledge/Data/sources/nhmrc-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/nhmrc-magnesium.json"
 };
 static const unsigned char knowledge_461[] = {
-#embed "../Knowledge/Data/sources/nielsen-1987.json"
+#embed "../../Sources/Knowledge/Data/sources/nielsen-1987.json"
 };
 static const unsigned char knowledge_462[] = {
-#embed "../Knowledge/Data/sources/nielsen-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/nielsen-2024.json"
 };
 static const unsigned char knowledge_463[] = {
-#embed "../Knowledge/Data/sources/nielsen-lukaski-2006.json"
+#embed "../../Sources/Knowledge/Data/sources/nielsen-lukaski-2006.json"
 };
 static const unsigned char knowledge_464[] = {
-#embed "../Knowledge/Data/sources/nih-bone-resource-center.json"
+#embed "../../Sources/Knowledge/Data/sources/nih-bone-resource-center.json"
 };
 static const unsigned char knowledge_465[] = {
-#embed "../Knowledge/Data/sources/nih-ods-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/nih-ods-magnesium.json"
 };
 static const unsigned char knowledge_466[] = {
-#embed "../Knowledge/Data/sources/nih-ods.json"
+#embed "../../Sources/Knowledge/Data/sources/nih-ods.json"
 };
 static const unsigned char knowledge_467[] = {
-#embed "../Knowledge/Data/sources/nordin-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/nordin-1993.json"
 };
 static const unsigned char knowledge_468[] = {
-#embed "../Knowledge/Data/sources/oliveira-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/oliveira-2018.json"
 };
 static const unsigned char knowledge_469[] = {
-#embed "../Knowledge/Data/sources/papazachariou-2000.json"
+#embed "../../Sources/Knowledge/Data/sources/papazachariou-2000.json"
 };
 static const unsigned char knowledge_470[] = {
-#embed "../Knowledge/Data/sources/pardo-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/pardo-2021.json"
 };
 static const unsigned char knowledge_471[] = {
-#embed "../Knowledge/Data/sources/parrott-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/parrott-2017.json"
 };
 static const unsigned char knowledge_472[] = {
-#embed "../Knowledge/Data/sources/payne-1973.json"
+#embed "../../Sources/Knowledge/Data/sources/payne-1973.json"
 };
 static const unsigned char knowledge_473[] = {
-#embed "../Knowledge/Data/sources/petrelli-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/petrelli-2012.json"
 };
 static const unsigned char knowledge_474[] = {
-#embed "../Knowledge/Data/sources/pfizer-mgso4.json"
+#embed "../../Sources/Knowledge/Data/sources/pfizer-mgso4.json"
 };
 static const unsigned char knowledge_475[] = {
-#embed "../Knowledge/Data/sources/pham-2007.json"
+#embed "../../Sources/Knowledge/Data/sources/pham-2007.json"
 };
 static const unsigned char knowledge_476[] = {
-#embed "../Knowledge/Data/sources/pickering-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/pickering-2011.json"
 };
 static const unsigned char knowledge_477[] = {
-#embed "../Knowledge/Data/sources/poongkodi-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/poongkodi-2018.json"
 };
 static const unsigned char knowledge_478[] = {
-#embed "../Knowledge/Data/sources/pouteau-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/pouteau-2018.json"
 };
 static const unsigned char knowledge_479[] = {
-#embed "../Knowledge/Data/sources/ppi-calcium-carbonate-2005.json"
+#embed "../../Sources/Knowledge/Data/sources/ppi-calcium-carbonate-2005.json"
 };
 static const unsigned char knowledge_480[] = {
-#embed "../Knowledge/Data/sources/pubchem.json"
+#embed "../../Sources/Knowledge/Data/sources/pubchem.json"
 };
 static const unsigned char knowledge_481[] = {
-#embed "../Knowledge/Data/sources/quesada-gomez-bouillon-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/quesada-gomez-bouillon-2018.json"
 };
 static const unsigned char knowledge_482[] = {
-#embed "../Knowledge/Data/sources/rasmussen-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/rasmussen-2013.json"
 };
 static const unsigned char knowledge_483[] = {
-#embed "../Knowledge/Data/sources/rayaldee-label.json"
+#embed "../../Sources/Knowledge/Data/sources/rayaldee-label.json"
 };
 static const unsigned char knowledge_484[] = {
-#embed "../Knowledge/Data/sources/rocaltrol-label.json"
+#embed "../../Sources/Knowledge/Data/sources/rocaltrol-label.json"
 };
 static const unsigned char knowledge_485[] = {
-#embed "../Knowledge/Data/sources/rosanoff-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/rosanoff-2016.json"
 };
 static const unsigned char knowledge_486[] = {
-#embed "../Knowledge/Data/sources/rosanoff-2022.json"
+#embed "../../Sources/Knowledge/Data/sources/rosanoff-2022.json"
 };
 static const unsigned char knowledge_487[] = {
-#embed "../Knowledge/Data/sources/rude-1976.json"
+#embed "../../Sources/Knowledge/Data/sources/rude-1976.json"
 };
 static const unsigned char knowledge_488[] = {
-#embed "../Knowledge/Data/sources/russell-1995.json"
+#embed "../../Sources/Knowledge/Data/sources/russell-1995.json"
 };
 static const unsigned char knowledge_489[] = {
-#embed "../Knowledge/Data/sources/rylander-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/rylander-2014.json"
 };
 static const unsigned char knowledge_490[] = {
-#embed "../Knowledge/Data/sources/sakaguchi-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/sakaguchi-2012.json"
 };
 static const unsigned char knowledge_491[] = {
-#embed "../Knowledge/Data/sources/sakaguchi-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/sakaguchi-2019.json"
 };
 static const unsigned char knowledge_492[] = {
-#embed "../Knowledge/Data/sources/sakhaee-1999.json"
+#embed "../../Sources/Knowledge/Data/sources/sakhaee-1999.json"
 };
 static const unsigned char knowledge_493[] = {
-#embed "../Knowledge/Data/sources/scf-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/scf-2001.json"
 };
 static const unsigned char knowledge_494[] = {
-#embed "../Knowledge/Data/sources/schimatschek-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/schimatschek-2001.json"
 };
 static const unsigned char knowledge_495[] = {
-#embed "../Knowledge/Data/sources/schuette-1994.json"
+#embed "../../Sources/Knowledge/Data/sources/schuette-1994.json"
 };
 static const unsigned char knowledge_496[] = {
-#embed "../Knowledge/Data/sources/schwalfenberg-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/schwalfenberg-2017.json"
 };
 static const unsigned char knowledge_497[] = {
-#embed "../Knowledge/Data/sources/schwartz-1973.json"
+#embed "../../Sources/Knowledge/Data/sources/schwartz-1973.json"
 };
 static const unsigned char knowledge_498[] = {
-#embed "../Knowledge/Data/sources/shortt-1988.json"
+#embed "../../Sources/Knowledge/Data/sources/shortt-1988.json"
 };
 static const unsigned char knowledge_499[] = {
-#embed "../Knowledge/Data/sources/slutsky-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/slutsky-2010.json"
 };
 static const unsigned char knowledge_500[] = {
-#embed "../Knowledge/Data/sources/smj-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/smj-2001.json"
 };
 static const unsigned char knowledge_501[] = {
-#embed "../Knowledge/Data/sources/soysal-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/soysal-2017.json"
 };
 static const unsigned char knowledge_502[] = {
-#embed "../Knowledge/Data/sources/spencer-1994.json"
+#embed "../../Sources/Knowledge/Data/sources/spencer-1994.json"
 };
 static const unsigned char knowledge_503[] = {
-#embed "../Knowledge/Data/sources/stepura-martynow-2009.json"
+#embed "../../Sources/Knowledge/Data/sources/stepura-martynow-2009.json"
 };
 static const unsigned char knowledge_504[] = {
-#embed "../Knowledge/Data/sources/suh-1973.json"
+#embed "../../Sources/Knowledge/Data/sources/suh-1973.json"
 };
 static const unsigned char knowledge_505[] = {
-#embed "../Knowledge/Data/sources/tabriz-vitamin-d-cramps.json"
+#embed "../../Sources/Knowledge/Data/sources/tabriz-vitamin-d-cramps.json"
 };
 static const unsigned char knowledge_506[] = {
-#embed "../Knowledge/Data/sources/takeda-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/takeda-2014.json"
 };
 static const unsigned char knowledge_507[] = {
-#embed "../Knowledge/Data/sources/tebben-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/tebben-2016.json"
 };
 static const unsigned char knowledge_508[] = {
-#embed "../Knowledge/Data/sources/thygesen-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/thygesen-2018.json"
 };
 static const unsigned char knowledge_509[] = {
-#embed "../Knowledge/Data/sources/tirosint-label.json"
+#embed "../../Sources/Knowledge/Data/sources/tirosint-label.json"
 };
 static const unsigned char knowledge_510[] = {
-#embed "../Knowledge/Data/sources/trautvetter-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/trautvetter-2016.json"
 };
 static const unsigned char knowledge_511[] = {
-#embed "../Knowledge/Data/sources/tsugawa-shiraki-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/tsugawa-shiraki-2020.json"
 };
 static const unsigned char knowledge_512[] = {
-#embed "../Knowledge/Data/sources/usda-sr28.json"
+#embed "../../Sources/Knowledge/Data/sources/usda-sr28.json"
 };
 static const unsigned char knowledge_513[] = {
-#embed "../Knowledge/Data/sources/usda-srl.json"
+#embed "../../Sources/Knowledge/Data/sources/usda-srl.json"
 };
 static const unsigned char knowledge_514[] = {
-#embed "../Knowledge/Data/sources/uwitonze-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/uwitonze-2018.json"
 };
 static const unsigned char knowledge_515[] = {
-#embed "../Knowledge/Data/sources/uysal-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/uysal-2019.json"
 };
 static const unsigned char knowledge_516[] = {
-#embed "../Knowledge/Data/sources/van-laecke-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/van-laecke-2023.json"
 };
 static const unsigned char knowledge_517[] = {
-#embed "../Knowledge/Data/sources/veugelers-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/veugelers-2015.json"
 };
 static const unsigned char knowledge_518[] = {
-#embed "../Knowledge/Data/sources/vitamin-d-magnesium-balance-1979.json"
+#embed "../../Sources/Knowledge/Data/sources/vitamin-d-magnesium-balance-1979.json"
 };
 static const unsigned char knowledge_519[] = {
-#embed "../Knowledge/Data/sources/wagner-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/wagner-2010.json"
 };
 static const unsigned char knowledge_520[] = {
-#embed "../Knowledge/Data/sources/wagner-greer-2008.json"
+#embed "../../Sources/Knowledge/Data/sources/wagner-greer-2008.json"
 };
 static const unsigned char knowledge_521[] = {
-#embed "../Knowledge/Data/sources/wakai-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/wakai-2019.json"
 };
 static const unsigned char knowledge_522[] = {
-#embed "../Knowledge/Data/sources/wakeman-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/wakeman-2021.json"
 };
 static const unsigned char knowledge_523[] = {
-#embed "../Knowledge/Data/sources/walker-2003.json"
+#embed "../../Sources/Knowledge/Data/sources/walker-2003.json"
 };
 static const unsigned char knowledge_524[] = {
-#embed "../Knowledge/Data/sources/who-atc-2026.json"
+#embed "../../Sources/Knowledge/Data/sources/who-atc-2026.json"
 };
 static const unsigned char knowledge_525[] = {
-#embed "../Knowledge/Data/sources/wilz-1979.json"
+#embed "../../Sources/Knowledge/Data/sources/wilz-1979.json"
 };
 static const unsigned char knowledge_526[] = {
-#embed "../Knowledge/Data/sources/witteveen-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/witteveen-2013.json"
 };
 static const unsigned char knowledge_527[] = {
-#embed "../Knowledge/Data/sources/workinger-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/workinger-2018.json"
 };
 static const unsigned char knowledge_528[] = {
-#embed "../Knowledge/Data/sources/young-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/young-1991.json"
 };
 static const unsigned char knowledge_529[] = {
-#embed "../Knowledge/Data/sources/yu-hypomagnesemia-causes.json"
+#embed "../../Sources/Knowledge/Data/sources/yu-hypomagnesemia-causes.json"
 };
 static const unsigned char knowledge_530[] = {
-#embed "../Knowledge/Data/sources/zeng-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/zeng-2017.json"
 };
 static const unsigned char knowledge_531[] = {
-#embed "../Knowledge/Data/sources/zuluaga-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/zuluaga-2024.json"
 };
 static const unsigned char knowledge_532[] = {
-#embed "../Knowledge/Data/substances/alcohol.json"
+#embed "../../Sources/Knowledge/Data/substances/alcohol.json"
 };
 static const unsigned char knowledge_533[] = {
-#embed "../Knowledge/Data/substances/boron.json"
+#embed "../../Sources/Knowledge/Data/substances/boron.json"
 };
 static const unsigned char knowledge_534[] = {
-#embed "../Knowledge/Data/substances/dietary-supplements.json"
+#embed "../../Sources/Knowledge/Data/substances/dietary-supplements.json"
 };
 static const unsigned char knowledge_535[] = {
-#embed "../Knowledge/Data/substances/electrolytes.json"
+#embed "../../Sources/Knowledge/Data/substances/electrolytes.json"
 };
 static const unsigned char knowledge_536[] = {
-#embed "../Knowledge/Data/substances/fiber.json"
+#embed "../../Sources/Knowledge/Data/substances/fiber.json"
 };
 static const unsigned char knowledge_537[] = {
-#embed "../Knowledge/Data/substances/hormone-precursor.json"
+#embed "../../Sources/Knowledge/Data/substances/hormone-precursor.json"
 };
 static const unsigned char knowledge_538[] = {
-#embed "../Knowledge/Data/substances/minerals.json"
+#embed "../../Sources/Knowledge/Data/substances/minerals.json"
 };
 static const unsigned char knowledge_539[] = {
-#embed "../Knowledge/Data/substances/other-nutrients.json"
+#embed "../../Sources/Knowledge/Data/substances/other-nutrients.json"
 };
 static const unsigned char knowledge_540[] = {
-#embed "../Knowledge/Data/substances/oxalate.json"
+#embed "../../Sources/Knowledge/Data/substances/oxalate.json"
 };
 static const unsigned char knowledge_541[] = {
-#embed "../Knowledge/Data/substances/phytate.json"
+#embed "../../Sources/Knowledge/Data/substances/phytate.json"
 };
 static const unsigned char knowledge_542[] = {
-#embed "../Knowledge/Data/substances/protein.json"
+#embed "../../Sources/Knowledge/Data/substances/protein.json"
 };
 static const unsigned char knowledge_543[] = {
-#embed "../Knowledge/Data/substances/secosteroid-hormone.json"
+#embed "../../Sources/Knowledge/Data/substances/secosteroid-hormone.json"
 };
 static const unsigned char knowledge_544[] = {
-#embed "../Knowledge/Data/substances/vitamin-b6.json"
+#embed "../../Sources/Knowledge/Data/substances/vitamin-b6.json"
 };
 static const unsigned char knowledge_545[] = {
-#embed "../Knowledge/Data/substances/vitamin-k.json"
+#embed "../../Sources/Knowledge/Data/substances/vitamin-k.json"
 };
 static const unsigned char knowledge_546[] = {
-#embed "../Knowledge/Data/substances/zinc.json"
+#embed "../../Sources/Knowledge/Data/substances/zinc.json"
 };
 static const unsigned char knowledge_547[] = {
-#embed "../Knowledge/Data/symptoms/abdominal-bloating.json"
+#embed "../../Sources/Knowledge/Data/symptoms/abdominal-bloating.json"
 };
 static const unsigned char knowledge_548[] = {
-#embed "../Knowledge/Data/symptoms/abnormal-heart-rhythm.json"
+#embed "../../Sources/Knowledge/Data/symptoms/abnormal-heart-rhythm.json"
 };
 static const unsigned char knowledge_549[] = {
-#embed "../Knowledge/Data/symptoms/back-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/back-pain.json"
 };
 static const unsigned char knowledge_550[] = {
-#embed "../Knowledge/Data/symptoms/behavior-changes.json"
+#embed "../../Sources/Knowledge/Data/symptoms/behavior-changes.json"
 };
 static const unsigned char knowledge_551[] = {
-#embed "../Knowledge/Data/symptoms/body-aches.json"
+#embed "../../Sources/Knowledge/Data/symptoms/body-aches.json"
 };
 static const unsigned char knowledge_552[] = {
-#embed "../Knowledge/Data/symptoms/coma.json"
+#embed "../../Sources/Knowledge/Data/symptoms/coma.json"
 };
 static const unsigned char knowledge_553[] = {
-#embed "../Knowledge/Data/symptoms/diarrhea.json"
+#embed "../../Sources/Knowledge/Data/symptoms/diarrhea.json"
 };
 static const unsigned char knowledge_554[] = {
-#embed "../Knowledge/Data/symptoms/digestive-distress.json"
+#embed "../../Sources/Knowledge/Data/symptoms/digestive-distress.json"
 };
 static const unsigned char knowledge_555[] = {
-#embed "../Knowledge/Data/symptoms/fatigue.json"
+#embed "../../Sources/Knowledge/Data/symptoms/fatigue.json"
 };
 static const unsigned char knowledge_556[] = {
-#embed "../Knowledge/Data/symptoms/headache.json"
+#embed "../../Sources/Knowledge/Data/symptoms/headache.json"
 };
 static const unsigned char knowledge_557[] = {
-#embed "../Knowledge/Data/symptoms/heart-muscle-damage.json"
+#embed "../../Sources/Knowledge/Data/symptoms/heart-muscle-damage.json"
 };
 static const unsigned char knowledge_558[] = {
-#embed "../Knowledge/Data/symptoms/hip-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/hip-pain.json"
 };
 static const unsigned char knowledge_559[] = {
-#embed "../Knowledge/Data/symptoms/increased-urination.json"
+#embed "../../Sources/Knowledge/Data/symptoms/increased-urination.json"
 };
 static const unsigned char knowledge_560[] = {
-#embed "../Knowledge/Data/symptoms/intestinal-cramping.json"
+#embed "../../Sources/Knowledge/Data/symptoms/intestinal-cramping.json"
 };
 static const unsigned char knowledge_561[] = {
-#embed "../Knowledge/Data/symptoms/joint-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/joint-pain.json"
 };
 static const unsigned char knowledge_562[] = {
-#embed "../Knowledge/Data/symptoms/leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/leg-cramps.json"
 };
 static const unsigned char knowledge_563[] = {
-#embed "../Knowledge/Data/symptoms/leg-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/leg-pain.json"
 };
 static const unsigned char knowledge_564[] = {
-#embed "../Knowledge/Data/symptoms/loss-of-appetite.json"
+#embed "../../Sources/Knowledge/Data/symptoms/loss-of-appetite.json"
 };
 static const unsigned char knowledge_565[] = {
-#embed "../Knowledge/Data/symptoms/muscle-contractions.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-contractions.json"
 };
 static const unsigned char knowledge_566[] = {
-#embed "../Knowledge/Data/symptoms/muscle-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-cramps.json"
 };
 static const unsigned char knowledge_567[] = {
-#embed "../Knowledge/Data/symptoms/muscle-spasms.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-spasms.json"
 };
 static const unsigned char knowledge_568[] = {
-#embed "../Knowledge/Data/symptoms/muscle-tension.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-tension.json"
 };
 static const unsigned char knowledge_569[] = {
-#embed "../Knowledge/Data/symptoms/muscle-twitching.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-twitching.json"
 };
 static const unsigned char knowledge_570[] = {
-#embed "../Knowledge/Data/symptoms/nausea.json"
+#embed "../../Sources/Knowledge/Data/symptoms/nausea.json"
 };
 static const unsigned char knowledge_571[] = {
-#embed "../Knowledge/Data/symptoms/neck-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/neck-pain.json"
 };
 static const unsigned char knowledge_572[] = {
-#embed "../Knowledge/Data/symptoms/nocturnal-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/nocturnal-leg-cramps.json"
 };
 static const unsigned char knowledge_573[] = {
-#embed "../Knowledge/Data/symptoms/numbness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/numbness.json"
 };
 static const unsigned char knowledge_574[] = {
-#embed "../Knowledge/Data/symptoms/personality-changes.json"
+#embed "../../Sources/Knowledge/Data/symptoms/personality-changes.json"
 };
 static const unsigned char knowledge_575[] = {
-#embed "../Knowledge/Data/symptoms/referred-back-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/referred-back-pain.json"
 };
 static const unsigned char knowledge_576[] = {
-#embed "../Knowledge/Data/symptoms/seizures.json"
+#embed "../../Sources/Knowledge/Data/symptoms/seizures.json"
 };
 static const unsigned char knowledge_577[] = {
-#embed "../Knowledge/Data/symptoms/severe-back-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/severe-back-pain.json"
 };
 static const unsigned char knowledge_578[] = {
-#embed "../Knowledge/Data/symptoms/severe-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/severe-leg-cramps.json"
 };
 static const unsigned char knowledge_579[] = {
-#embed "../Knowledge/Data/symptoms/sore-muscles.json"
+#embed "../../Sources/Knowledge/Data/symptoms/sore-muscles.json"
 };
 static const unsigned char knowledge_580[] = {
-#embed "../Knowledge/Data/symptoms/stiffness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/stiffness.json"
 };
 static const unsigned char knowledge_581[] = {
-#embed "../Knowledge/Data/symptoms/tingling.json"
+#embed "../../Sources/Knowledge/Data/symptoms/tingling.json"
 };
 static const unsigned char knowledge_582[] = {
-#embed "../Knowledge/Data/symptoms/tremors.json"
+#embed "../../Sources/Knowledge/Data/symptoms/tremors.json"
 };
 static const unsigned char knowledge_583[] = {
-#embed "../Knowledge/Data/symptoms/vomiting.json"
+#embed "../../Sources/Knowledge/Data/symptoms/vomiting.json"
 };
 static const unsigned char knowledge_584[] = {
-#embed "../Knowledge/Data/symptoms/weakness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/weakness.json"
 };
 static const unsigned char knowledge_585[] = {
-#embed "../Knowledge/Data/tests/saliva-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/saliva-magnesium.json"
 };
 static const unsigned char knowledge_586[] = {
-#embed "../Knowledge/Data/tests/serum-25-hydroxyvitamin-d.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-25-hydroxyvitamin-d.json"
 };
 static const unsigned char knowledge_587[] = {
-#embed "../Knowledge/Data/tests/serum-calcium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-calcium.json"
 };
 static const unsigned char knowledge_588[] = {
-#embed "../Knowledge/Data/tests/serum-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-magnesium.json"
 };
 static const unsigned char knowledge_589[] = {
-#embed "../Knowledge/Data/tests/urine-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/urine-magnesium.json"
 };
 
 static const embedded_file knowledge[] = {
@@ -2368,4 +2368,31 @@ static const embedded_file knowledge[] = {
 };
 
 const embedded_file *const embedded_knowledge = knowledge;
-const size_t embedded_knowledge_count = 590;
+const size_t embedded_knowledge_count = sizeof knowledge / sizeof *knowledge;
+
+static const unsigned char site_0[] = {
+#embed "../../Public/404.html"
+};
+static const unsigned char site_1[] = {
+#embed "../../Public/favicon.svg"
+};
+static const unsigned char site_2[] = {
+#embed "../../Public/index.html"
+};
+static const unsigned char site_3[] = {
+#embed "../../Public/robots.txt"
+};
+static const unsigned char site_4[] = {
+#embed "../../Public/style.css"
+};
+
+static const embedded_file site[] = {
+    {"404.html", site_0, sizeof site_0},
+    {"favicon.svg", site_1, sizeof site_1},
+    {"index.html", site_2, sizeof site_2},
+    {"robots.txt", site_3, sizeof site_3},
+    {"style.css", site_4, sizeof site_4},
+};
+
+const embedded_file *const embedded_site = site;
+const size_t embedded_site_count = sizeof site / sizeof *site;
