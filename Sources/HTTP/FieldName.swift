@@ -2,17 +2,17 @@
 ///
 /// A request's other names stay bytes: `FieldLine.nameRange`.
 public enum FieldName: UInt8, Sendable, CaseIterable {
-    case accept, acceptEncoding, acceptLanguage, acceptRanges, age, allow, authorization
+    case accept, acceptEncoding, acceptRanges, allow
     case accessControlAllowHeaders, accessControlAllowMethods, accessControlAllowOrigin
     case accessControlExposeHeaders, accessControlMaxAge
     case accessControlRequestHeaders, accessControlRequestMethod
-    case cacheControl, connection, contentDisposition, contentEncoding, contentLanguage
-    case contentLength, contentLocation, contentRange, contentSecurityPolicy, contentType
-    case crossOriginOpenerPolicy, crossOriginResourcePolicy, date, eTag, expect, forwarded, host
+    case cacheControl, connection, contentEncoding, contentLength, contentRange
+    case contentSecurityPolicy, contentType, crossOriginOpenerPolicy, crossOriginResourcePolicy
+    case date, eTag, expect, forwarded, host
     case ifMatch, ifModifiedSince, ifNoneMatch, ifRange, ifUnmodifiedSince
     case lastModified, link, location, origin, permissionsPolicy, range, rateLimit, rateLimitPolicy
-    case referrerPolicy, requestID, retryAfter, server, strictTransportSecurity, trailer
-    case transferEncoding, upgrade, userAgent, vary, xContentTypeOptions, xForwardedFor, xRequestID
+    case referrerPolicy, requestID, retryAfter, strictTransportSecurity
+    case transferEncoding, userAgent, vary, xContentTypeOptions, xForwardedFor, xRequestID
     case cofactorDataset, cofactorTotal
 
     /// The name as it is written; names are read in any case. RFC 9110 §5.1.
@@ -20,7 +20,6 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         switch self {
         case .accept: "Accept"  // RFC 9110 §12.5.1
         case .acceptEncoding: "Accept-Encoding"  // RFC 9110 §12.5.3
-        case .acceptLanguage: "Accept-Language"  // RFC 9110 §12.5.4
         case .acceptRanges: "Accept-Ranges"  // RFC 9110 §14.3
         case .accessControlAllowHeaders: "Access-Control-Allow-Headers"  // Fetch §3.3
         case .accessControlAllowMethods: "Access-Control-Allow-Methods"  // Fetch §3.3
@@ -29,18 +28,13 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         case .accessControlMaxAge: "Access-Control-Max-Age"  // Fetch §3.3
         case .accessControlRequestHeaders: "Access-Control-Request-Headers"  // Fetch §3.3
         case .accessControlRequestMethod: "Access-Control-Request-Method"  // Fetch §3.3
-        case .age: "Age"  // RFC 9111 §5.1
         case .allow: "Allow"  // RFC 9110 §10.2.1
-        case .authorization: "Authorization"  // RFC 9110 §11.6.2
         case .cacheControl: "Cache-Control"  // RFC 9111 §5.2
         case .cofactorDataset: "Cofactor-Dataset"  // ours: the dataset's version
         case .cofactorTotal: "Cofactor-Total"  // ours: how many items a collection has
         case .connection: "Connection"  // RFC 9110 §7.6.1
-        case .contentDisposition: "Content-Disposition"  // RFC 6266 §4
         case .contentEncoding: "Content-Encoding"  // RFC 9110 §8.4
-        case .contentLanguage: "Content-Language"  // RFC 9110 §8.5
         case .contentLength: "Content-Length"  // RFC 9110 §8.6
-        case .contentLocation: "Content-Location"  // RFC 9110 §8.7
         case .contentRange: "Content-Range"  // RFC 9110 §14.4
         case .contentSecurityPolicy: "Content-Security-Policy"  // CSP3 §3.1
         case .contentType: "Content-Type"  // RFC 9110 §8.3
@@ -67,11 +61,8 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         case .referrerPolicy: "Referrer-Policy"  // Referrer Policy §4.1
         case .requestID: "Request-Id"  // ours: names the answer in the log
         case .retryAfter: "Retry-After"  // RFC 9110 §10.2.3
-        case .server: "Server"  // RFC 9110 §10.2.4
         case .strictTransportSecurity: "Strict-Transport-Security"  // RFC 6797 §6.1
-        case .trailer: "Trailer"  // RFC 9110 §6.6.2
         case .transferEncoding: "Transfer-Encoding"  // RFC 9112 §6.1
-        case .upgrade: "Upgrade"  // RFC 9110 §7.8
         case .userAgent: "User-Agent"  // RFC 9110 §10.1.5
         case .vary: "Vary"  // RFC 9110 §12.5.5
         case .xContentTypeOptions: "X-Content-Type-Options"  // Fetch §3.5

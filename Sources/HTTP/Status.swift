@@ -1,6 +1,5 @@
 /// The status codes this server gives, with their reason phrases. RFC 9110 §15.
 public enum Status: UInt16, Sendable, CaseIterable {
-    case `continue` = 100  // RFC 9110 §15.2.1
     case ok = 200  // RFC 9110 §15.3.1
     case noContent = 204  // RFC 9110 §15.3.5
     case partialContent = 206  // RFC 9110 §15.3.7
@@ -32,12 +31,11 @@ public enum Status: UInt16, Sendable, CaseIterable {
     public var code: UInt16 { rawValue }
 
     /// Whether a response of this status may have content at all. RFC 9110 §6.4.1.
-    public var allowsContent: Bool { code >= 200 && code != 204 && code != 304 }
+    public var allowsContent: Bool { self != .noContent && self != .notModified }
 
     /// The phrase of the registry, without meaning to a machine.
     public var reason: StaticString {
         switch self {
-        case .continue: "Continue"
         case .ok: "OK"
         case .noContent: "No Content"
         case .partialContent: "Partial Content"

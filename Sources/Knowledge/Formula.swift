@@ -14,8 +14,10 @@ public struct Formula: Sendable, Hashable {
         public internal(set) var count: Int
     }
 
-    /// Reads a formula; nil for what is no formula or names an element without a weight here.
+    /// Reads a formula; nil for what is no formula, names an element without a weight here, is
+    /// longer than 64 bytes or has more than 9,999 atoms of an element.
     public init?(_ text: String) {
+        guard text.utf8.count <= 64 else { return nil }
         var reader = Reader(rest: Array(text.utf8)[...])
         guard let atoms = reader.wholeFormula() else { return nil }
         self.atoms = atoms
@@ -46,7 +48,7 @@ public struct Formula: Sendable, Hashable {
                 guard let count = number(), let water = units(depth: 0) else { return nil }
                 Self.add(water, times: count, to: &atoms)
             }
-            return rest.isEmpty ? atoms : nil
+            return rest.isEmpty && atoms.allSatisfy { $0.count <= 9_999 } ? atoms : nil
         }
 
         /// One or more elements or groups, each with its count.

@@ -54,8 +54,9 @@ public final class KnowledgeBase: Sendable {
     init(_ draft: Draft, digest: ([UInt8]) -> [UInt8]) {
         name = draft.dataset.name
         released = draft.dataset.released
-        canonical = draft.canonical
-        version = hexadecimal(digest(draft.canonical).prefix(8))
+        let document = draft.canonical
+        canonical = document
+        version = hexadecimal(digest(document).prefix(8))
         entities = draft.entities
         claims = draft.claims
         caveats = draft.caveats

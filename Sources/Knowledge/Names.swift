@@ -58,10 +58,12 @@ struct Names: Sendable {
     func suggestions(for name: String, in kinds: [Kind]) -> [Int] {
         let wanted = folded(name)
         let letters = letterSet(of: wanted)
+        // Short words have too many neighbors to guess two slips.
+        let differing = wanted.utf8.count < 6 ? 2 : 4
         var similar: [String] = []
         var longer: [Int] = []
         for name in names where kinds.contains(name.kind) {
-            if (name.letters ^ letters).nonzeroBitCount <= 4 { similar.append(name.folded) }
+            if (name.letters ^ letters).nonzeroBitCount <= differing { similar.append(name.folded) }
             if wanted.utf8.count >= 4, longer.count < 3, name.folded.hasPrefix(wanted),
                 !longer.contains(name.entity)
             {
@@ -88,14 +90,14 @@ struct Names: Sendable {
 func folded(_ name: String) -> String {
     var result = ""
     var isPending = false
-    for character in name.lowercased() {
-        switch character {
+    for scalar in name.lowercased().unicodeScalars {
+        switch scalar {
         case " ", "_", "-", "\u{A0}", "\u{2010}"..."\u{2015}":
             isPending = !result.isEmpty
         default:
             if isPending { result.append("-") }
             isPending = false
-            result.append(character)
+            result.unicodeScalars.append(scalar)
         }
     }
     return result

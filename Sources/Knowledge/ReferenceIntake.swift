@@ -92,7 +92,9 @@ public struct ReferenceIntake: Sendable {
     public func covers(sex other: Sex) -> Bool { sex == .both || other == .both || sex == other }
 
     /// Whether it is for a state.
-    public func covers(state other: State) -> Bool { state == .any || other == .any || state == other }
+    public func covers(state other: State) -> Bool {
+        state == .any || other == .any || state == other
+    }
 
     /// Whether a person exists for whom both rows are meant.
     func overlaps(_ other: ReferenceIntake) -> Bool {

@@ -6,7 +6,7 @@ extension Entity {
     init?(_ document: Draft.Document, claims: Range<Int>) {
         let value = document.value
         guard let name = value.string("name") else { return nil }
-        let own = Set(document.kind.ownMembers.map(\.name))
+        let own = document.kind.ownMembers
         id = document.id
         kind = document.kind
         self.name = name
@@ -15,7 +15,9 @@ extension Entity {
         codes = (value["codes"]?.members ?? []).compactMap { member in
             member.value.string.map { (system: member.name, code: $0) }
         }
-        members = (value.members ?? []).filter { own.contains($0.name) }
+        members = (value.members ?? []).filter { member in
+            own.contains { $0.name == member.name }
+        }
         self.claims = claims
     }
 }

@@ -20,7 +20,8 @@ import Testing
         ("GET /a HTTP/1.1\r\nHost: a\r\n\r\n", "/a "),
         ("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nhiGET", "/a hi"),
         (
-            "POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nh\r\n1\r\ni\r\n0\r\n\r\n",
+            "POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "1\r\nh\r\n1\r\ni\r\n0\r\n\r\n",
             "/a hi"
         ),
         (

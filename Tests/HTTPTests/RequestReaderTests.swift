@@ -110,6 +110,14 @@ import Testing
         #expect(!isWithheld)
     }
 
+    @Test func `HTTP 1.0 knows no interim answer, so its content is just awaited`() throws {
+        let head = [UInt8](
+            "POST / HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n".utf8)
+        var reader = RequestReader()
+        var request = Request()
+        #expect(try reader.read(head.span, limits: Limits(), into: &request) == .needsMore)
+    }
+
     @Test func `a reader knows the method before it refuses the rest`() {
         var reader = RequestReader()
         var request = Request()

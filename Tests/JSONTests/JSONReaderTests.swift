@@ -24,6 +24,16 @@ import Testing
         #expect(fault?.offset == 17)
     }
 
+    @Test(
+        arguments: ["", "\\n", "\\n12345678901234567890", "é"], [0x00, 0x1F, 0x80, 0xFF] as [UInt8])
+    func `a byte that no string may hold is found in every place`(_ rest: String, _ byte: UInt8) {
+        for place in 0..<24 {
+            var bytes = Array("\"\(String(repeating: "a", count: 24))\(rest)\"".utf8)
+            bytes[1 + place] = byte
+            #expect(parsed(bytes).faults.map(\.offset) == [1 + place], "at \(place)")
+        }
+    }
+
     @Test func `all repeated members are found, each with its pointer`() {
         let (value, faults, _) = parsed(
             "{\"a\":[{\"x\":1,\"x\":2,\"y\":{\"z\":1,\"\\u007a\":2},\"x\":3}],\"b\":{},\"a\":0}")

@@ -5,6 +5,8 @@ import Testing
     @Test(arguments: [
         "", "Xx", "mgO", "Mg0", "Mg01", "Mg1000", "MgCl2.", ".6H2O", "MgCl2.6", "MgCl2.6H2O.H2O",
         "(MgO", "MgO)", "()2", "Mg O", "Mg-", "2MgO", "((((H))))", "MgCl2·6H2O", "Mg2+",
+        "(((H999)999)999)999.999(((H999)999)999)999",
+        "H999H999H999H999H999H999H999H999H999H999H999", String(repeating: "H", count: 65),
     ])
     func `what is no formula is refused`(_ text: String) {
         #expect(Formula(text) == nil)

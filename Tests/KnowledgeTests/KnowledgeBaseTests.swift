@@ -14,7 +14,7 @@ import Testing
         ("ferrox", [.form], ["ferrox-oxide", "ferrox-sulfate"]),
         ("moon oat", Kind.subjects, ["moon-oats"]), ("nothing-like-it", Kind.subjects, []),
         ("heavy-legs", [.condition], []), ("", Kind.subjects, []), ("q", Kind.subjects, []),
-        ("xx", Kind.subjects, ["ferrox"]),
+        ("xx", Kind.subjects, ["ferrox"]), ("milk", Kind.subjects, []),
     ])
     func `an unknown name comes with near misses`(
         _ name: String, _ kinds: [Kind], _ suggestions: [String]
@@ -53,6 +53,26 @@ import Testing
         #expect(
             shared.resolve("moonstuff", in: [.substance])
                 == .entity(id: "moon-dust", isAlias: true))
+    }
+
+    @Test func `an id comes before any alias`() throws {
+        let shared = try Fixture.load([thing("symptoms", "moon-ache", "", alias: "moon oats")])
+        #expect(shared.resolve("Moon oats") == .entity(id: "moon-oats", isAlias: true))
+        #expect(
+            shared.resolve("Moon oats", in: [.symptom]) == .entity(id: "moon-ache", isAlias: true))
+    }
+
+    @Test func `what acts on itself is listed once`() throws {
+        let text = """
+            {"id":"ferrox--ferrox","type":"nutrient-nutrient","members":["ferrox","ferrox"],
+            "name":"Ferrox and its dose","summary":"More is taken up less well.","effects":[
+            {"from":"ferrox","to":"ferrox","direction":"self-limiting","effect":"Less is taken up.",
+            "grade":"limited","sources":["almanac-1999"],"review":"verified"}],"aliases":[]}
+            """
+        let path = "interactions/ferrox--ferrox.json"
+        let more = try Fixture.load([KnowledgeLoader.File(path: path, bytes: Array(text.utf8))])
+        #expect(more.interactions(of: "ferrox").map(\.id).count { $0 == "ferrox--ferrox" } == 1)
+        #expect(more.interaction(of: "ferrox", and: "ferrox")?.effects.count == 1)
     }
 
     @Test func `claims are found from each of their ends`() {
@@ -169,9 +189,11 @@ import Testing
         #expect(more.resolve("Moonstuff") == .entity(id: "glimmer", isAlias: true))
     }
 
-    private func thing(_ folder: String, _ id: String, _ fields: String) -> KnowledgeLoader.File {
+    private func thing(
+        _ folder: String, _ id: String, _ fields: String, alias: String = "moonstuff"
+    ) -> KnowledgeLoader.File {
         let text = """
-            {"id":"\(id)","name":"The \(id)","aliases":["moonstuff"],"summary":"It is made up."\(fields),"claims":[]}
+            {"id":"\(id)","name":"The \(id)","aliases":["\(alias)"],"summary":"It is made up."\(fields),"claims":[]}
             """
         return KnowledgeLoader.File(path: "\(folder)/\(id).json", bytes: Array(text.utf8))
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite struct ValidatorsTests {
+@Suite struct PreconditionTests {
     static let now = HTTPDate(unixSeconds: 1_751_328_000)
     static let current = Validators(
         entityTag: EntityTag("v1"), lastModified: HTTPDate(unixSeconds: 784_111_777))
