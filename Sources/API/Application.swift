@@ -143,8 +143,7 @@ public struct Application: Sendable {
     ) throws(Problem) -> Response {
         let query = Query(request.target.query, in: head)
         let arguments = try QueryReader.read(
-            query.parameters.map { ($0.name, $0.value) }, for: route.parameters,
-            in: catalog.knowledge)
+            query.parameters.map { ($0.name, $0.value) }, for: route, in: catalog.knowledge)
         let call = Call(catalog: catalog, path: parameters, arguments: arguments)
         switch try route.answer(call) {
         case .content(let content, let next):
