@@ -71,7 +71,11 @@ let package = Package(
         .testTarget(
             name: "CofactorTests", dependencies: ["API", "Knowledge", "cofactor"],
             swiftSettings: strict),
-        .testTarget(name: "HouseTests", dependencies: ["JSON"], swiftSettings: strict),
+        .testTarget(
+            name: "HouseTests",
+            dependencies: ["API", "HTTP", "JSON", "Knowledge", "cofactor"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -47,9 +47,11 @@ public struct Limits: Sendable {
     public var lingerBytes = 1_048_576
     /// Connections at a time over all loops: with 20,000 descriptors half are left for the rest.
     public var connections = 10_000
-    /// Connections that wait to be accepted, of each loop's listener: a burst of clients; the kernel's own bound.
+    /// Connections that wait to be accepted, of each loop's listener: a burst of clients; the
+    /// kernel's own bound.
     public var backlog = 4_096
-    /// Silence after which a persistent connection ends during a drain: longer than a request is on its way.
+    /// Silence after which a persistent connection ends during a drain: longer than a request is on
+    /// its way.
     public var drainSilence: Duration = .seconds(1)
 
     /// The limits as they stand here.

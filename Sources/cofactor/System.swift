@@ -2,8 +2,8 @@ internal import Glibc
 
 /// What the program asks of the system: its environment, the time, its log.
 ///
-/// These are calls of the C library that take or give pointers; none outlives its call, which is why
-/// `unsafe` stands here and nowhere else in the program but in `Embedded` and `Folder`.
+/// These are calls of the C library that take or give pointers; none outlives its call, which is
+/// why `unsafe` stands here and nowhere else in the program but in `Embedded` and `Folder`.
 enum System {
     /// Why a file or folder cannot be read.
     struct Failure: Error, CustomStringConvertible {

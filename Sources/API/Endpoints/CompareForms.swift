@@ -38,8 +38,9 @@ extension Route {
                 .init(
                     parameter: "ids",
                     detail: """
-                        These are forms of several nutrients (\(nutrients.joined(separator: ", "))), \
-                        whose masses cannot be compared. Give forms of one nutrient.
+                        These are forms of several nutrients \
+                        (\(nutrients.joined(separator: ", "))), whose masses cannot be \
+                        compared. Give forms of one nutrient.
                         """))
         }
         if arguments.has("elemental"), arguments.has("compound") {
