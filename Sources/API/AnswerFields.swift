@@ -38,7 +38,8 @@ struct AnswerFields: Sendable {
             isNegotiated: isKnowledge)
     }
 
-    /// A file of the site. When it was changed is not known to every replica, so its tag alone tells.
+    /// A file of the site. When it was changed is not known to every replica, so its tag alone
+    /// tells.
     func offer(of file: Site.File) -> Offer {
         Offer(
             file.mediaType, tag: Self.tag(file.content),

@@ -10,7 +10,8 @@ public struct Application: Sendable {
     private let router: Router
     private let fields: AnswerFields
     private let limits: Limits
-    /// What was made before anyone asks, and the paths it stands at: first the API's, then the site's.
+    /// What was made before anyone asks, and the paths it stands at: first the API's, then the
+    /// site's.
     private var resources: [Resource]
     private let table: PathTable
     private let notFound: Response?

@@ -130,8 +130,8 @@ extension Problem.Kind {
         slug: "precondition-failed", title: "A precondition of the request does not hold",
         status: .preconditionFailed,
         explanation: """
-            The If-Match or If-Unmodified-Since field asks for a state of the representation that is \
-            not the present one. Ask without it to get the present one with its ETag.
+            The If-Match or If-Unmodified-Since field asks for a state of the representation that \
+            is not the present one. Ask without it to get the present one with its ETag.
             """)
     static let rangeNotSatisfiable = Self(
         slug: "range-not-satisfiable", title: "The range is not within the content",

@@ -1,6 +1,7 @@
 internal import HTTP
 
-/// What an address gives, made before anyone asks: the answers of each coding, immutable and shared.
+/// What an address gives, made before anyone asks: the answers of each coding, immutable and
+/// shared.
 ///
 /// It is an object so that an answer counts one reference and not one for each part.
 final class Resource: Sendable {

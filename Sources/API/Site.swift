@@ -42,7 +42,8 @@ public struct Site: Sendable {
 
     private static let index = "index.html"
 
-    /// The one spelling of a path on the wire: only what must be is percent-encoded (RFC 3986 §3.3).
+    /// The one spelling of a path on the wire: only what must be is percent-encoded (RFC 3986
+    /// §3.3).
     ///
     /// - Parameter segments: the path's segments, decoded; a slash in one of them is encoded.
     static func path(_ segments: [String]) -> String {

@@ -40,8 +40,8 @@ extension Span<UInt8> {
 }
 
 extension String {
-    /// The text as one segment of a path: what a segment cannot hold is percent-encoded, a slash too.
-    /// RFC 3986 §3.3.
+    /// The text as one segment of a path: what a segment cannot hold is percent-encoded, a slash
+    /// too. RFC 3986 §3.3.
     public var pathSegment: String {
         percentEncoded { $0 != .ascii("/") && ByteSet.path.contains($0) }
     }

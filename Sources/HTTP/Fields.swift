@@ -25,7 +25,8 @@ public struct Fields: Sendable {
     /// Whether there is a line of this name.
     public func contains(_ name: FieldName) -> Bool { present & Fields.bit(of: name) != 0 }
 
-    /// Whether there is a field that makes the request conditional; `If-Range` is about its range only.
+    /// Whether there is a field that makes the request conditional; `If-Range` is about its range
+    /// only.
     var hasPreconditions: Bool { present & Fields.preconditions != 0 }
 
     private static var preconditions: UInt64 {

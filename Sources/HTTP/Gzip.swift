@@ -4,8 +4,8 @@ internal import CZlib
 
 /// Content made smaller for the way: the content coding `gzip`. RFC 9110 §8.4.1.3, RFC 1952.
 public enum Gzip {
-    /// How much is tried, as zlib's levels. Of JSON the lower leaves a fifth more, for a third of the
-    /// work.
+    /// How much is tried, as zlib's levels. Of JSON the lower leaves a fifth more, for a third of
+    /// the work.
     public enum Effort: Int32, Sendable {
         /// While a request waits.
         case quickly = 1
@@ -13,7 +13,8 @@ public enum Gzip {
         case thoroughly = 9
     }
 
-    /// The content, coded. Equal content and effort give equal bytes: no name and no time is written.
+    /// The content, coded. Equal content and effort give equal bytes: no name and no time is
+    /// written.
     ///
     /// The window is no larger than the content, since zlib takes memory, and clears it, by the
     /// window's size. So a stream of its own costs content of a few KiB no more than a kept one.

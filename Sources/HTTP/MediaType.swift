@@ -40,8 +40,8 @@ public enum MediaType: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// The media type of a file whose name ends in a dot and these letters, in any case; octets where
-    /// nothing is known.
+    /// The media type of a file whose name ends in a dot and these letters, in any case; octets
+    /// where nothing is known.
     public init(fileEnding ending: some StringProtocol) {
         self =
             switch ending.lowercased() {

@@ -1,7 +1,7 @@
 /// What a `Range` field asks of content of a known length. RFC 9110 §14.1.2, §14.2.
 ///
-/// One range of bytes is heeded. Several at once are not, nor is what breaks the grammar or counts in
-/// another unit: the answer is then the whole content, which everybody can use and nobody can
+/// One range of bytes is heeded. Several at once are not, nor is what breaks the grammar or counts
+/// in another unit: the answer is then the whole content, which everybody can use and nobody can
 /// multiply.
 public enum RequestedRange: Sendable, Equatable {
     /// All of it.

@@ -2,10 +2,10 @@ internal import Glibc
 
 /// The files below a folder, read whole and in the order of their paths.
 ///
-/// Hidden files and folders are left out, but `.well-known` (RFC 8615). Each folder is opened within
-/// its parent, so that nothing outside is reached where links are not followed, whoever renames
-/// what meanwhile. The pointers of these calls live as long as the call, which is why `unsafe` stands
-/// here.
+/// Hidden files and folders are left out, but `.well-known` (RFC 8615). Each folder is opened
+/// within its parent, so that nothing outside is reached where links are not followed, whoever
+/// renames what meanwhile. The pointers of these calls live as long as the call, which is why
+/// `unsafe` stands here.
 struct Folder {
     /// Paths below the folder, and bytes.
     private(set) var files: [(path: String, bytes: [UInt8])] = []

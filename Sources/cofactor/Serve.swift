@@ -61,9 +61,10 @@ struct Serve: ParsableCommand {
             server.drain(within: .seconds(drainTimeout))
         }
         server.start()
-        DispatchQueue.global(qos: .utility).async {
-            server.replace(application.compressed().handler)
-        }
+        // One queue for all that replaces what is served: what is older never comes after what is
+        // newer.
+        let replacements = DispatchQueue(label: "replacements", qos: .utility)
+        replacements.async { server.replace(application.compressed().handler) }
         for address in server.addresses {
             log.notice(
                 "serving",

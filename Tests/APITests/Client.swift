@@ -4,8 +4,8 @@ import HTTP
 import Knowledge
 import Testing
 
-/// Asks the API over the invented knowledge. One set of expectations holds both ways: each test that
-/// takes a client runs with both.
+/// Asks the API over the invented knowledge. One set of expectations holds both ways: each test
+/// that takes a client runs with both.
 enum Client: CaseIterable, CustomTestStringConvertible {
     /// Bytes, reader, handler, bytes: no socket.
     case inProcess

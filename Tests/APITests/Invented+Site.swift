@@ -1,7 +1,8 @@
 import API
 
 extension Invented {
-    /// A site beside the invented knowledge: names as people give them, and some that nobody should.
+    /// A site beside the invented knowledge: names as people give them, and some that nobody
+    /// should.
     static let site = Site(siteFiles.map { Site.File(path: $0, content: Array($1.utf8)) })
 
     static let page = "<!DOCTYPE html>" + String(repeating: "<p>Lumenium shines.</p>\n", count: 60)
