@@ -60,7 +60,7 @@ public struct Application: Sendable {
 
     /// The same application, whose resources have gzip as well where it is worth it.
     ///
-    /// This takes some 100 ms, so it is left to another thread while this one serves already.
+    /// This takes some 50 ms, so it is left to another thread while this one serves already.
     public func compressed() -> Application {
         var application = self
         application.resources = resources.map { $0.compressed(limits) }

@@ -25,9 +25,9 @@ public struct Limits: Sendable {
 
     /// Bytes of content from which gzip is offered: of what is shorter it saves less than a packet.
     public var codedContent = 1_024
-    /// Bytes of content up to which gzip is applied while a loop waits: 1 ms of work. What is
+    /// Bytes of content up to which gzip is applied while a loop waits: 2 ms of work. What is
     /// longer is coded only if it was made at start.
-    public var codedAtOnce = 131_072
+    public var codedAtOnce = 262_144
     /// Bytes of a site's files together, which are all held in memory, partly twice: a folder that
     /// was named by mistake ends the start instead of the machine.
     public var site = 134_217_728
