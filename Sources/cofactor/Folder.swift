@@ -34,6 +34,7 @@ struct Folder {
             throw System.Failure("\(root)/\(error.path)", reason: error.reason)
         }
         files.sort { $0.path < $1.path }
+        leftOut.sort()
     }
 
     /// Reads what is in a folder; the descriptor is closed at the end.

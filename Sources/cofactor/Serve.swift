@@ -90,7 +90,8 @@ struct Serve: ParsableCommand {
         do {
             let (site, leftOut) = try SiteSource(folder: `public`).load(Limits())
             for path in leftOut {
-                log.warning("left out of the site: no file", metadata: ["path": "\(path)"])
+                log.warning(
+                    "left out of the site: a link, or no file", metadata: ["path": "\(path)"])
             }
             return site
         } catch {

@@ -89,8 +89,8 @@ private struct ComparisonWriter {
                 form.absorption.map { "Its absorption is classed as \($0.rawValue)." }
             }
             choice("leastCompound", comparison.leastCompound, &writer) { form in
-                form.fraction?.multiplied(by: Ratio(100)).map {
-                    "\(Quantity($0, .percent, decimals: 2).value)% of its mass is the nutrient."
+                form.fraction.map {
+                    "\($0.percentage)% of its mass is the nutrient."
                 }
             }
             writer.member("columns", each: comparison.columns) { column($1, dose, unit, &$0) }
