@@ -11,15 +11,15 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 ARGS ?=
 
-# The system packages that the build itself needs: a linker with its headers, and git for SwiftPM.
-PACKAGES := g++ git
+# The system packages that the build itself needs: a linker with its headers, git for SwiftPM, zlib.
+PACKAGES := g++ git zlib1g-dev
 
 SWIFT := swift
 BUILD := $(SWIFT) build
 PROGRAM := .build/release/cofactor
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo 2>/dev/null)
 APT := $(SUDO) apt-get -o DPkg::Lock::Timeout=300
-DATA := $(shell find Sources/Knowledge/Data -name '*.json' 2>/dev/null)
+EMBEDDED := $(shell find Sources/Knowledge/Data Public -type f 2>/dev/null)
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
@@ -53,7 +53,7 @@ check: prepare format-check data-check test ## all that a reviewer runs; the tes
 
 embed: Sources/CEmbedded/table.c ## rewrites the table of embedded files
 
-Sources/CEmbedded/table.c: $(DATA) .ci/embed
+Sources/CEmbedded/table.c: $(EMBEDDED) .ci/embed
 	@.ci/embed > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; touch $@; else mv $@.new $@; echo "rewrote $@"; fi
 

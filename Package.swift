@@ -23,8 +23,9 @@ let package = Package(
     targets: [
         .target(name: "CSystem"),
         .target(name: "CEmbedded"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "JSON", swiftSettings: strict),
-        .target(name: "HTTP", swiftSettings: strict),
+        .target(name: "HTTP", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "Engine", dependencies: ["HTTP", "CSystem"], swiftSettings: strict),
         .target(
             name: "Knowledge",
@@ -50,7 +51,8 @@ let package = Package(
         .testTarget(
             name: "JSONTests", dependencies: ["JSON"], exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
-            name: "HTTPTests", dependencies: ["HTTP"], exclude: ["Corpus"], swiftSettings: strict),
+            name: "HTTPTests", dependencies: ["CZlib", "HTTP"], exclude: ["Corpus"],
+            swiftSettings: strict),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "HTTP"], swiftSettings: strict),
         .testTarget(
             name: "KnowledgeTests",
@@ -66,6 +68,9 @@ let package = Package(
             exclude: ["Knowledge", "Recorded"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "CofactorTests", dependencies: ["API", "Knowledge", "cofactor"],
+            swiftSettings: strict),
         .testTarget(
             name: "HouseTests",
             dependencies: ["API", "HTTP", "JSON", "Knowledge", "cofactor"],

@@ -1,3796 +1,3796 @@
-// Written by `make embed`; do not edit. A test compares it with the folder.
+// Written by `make embed`; do not edit. A test compares it with the folders.
 #include "CEmbedded.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char knowledge_0[] = {
-#embed "../Knowledge/Data/caveats/T01.json"
+#embed "../../Sources/Knowledge/Data/caveats/T01.json"
 };
 static const unsigned char knowledge_1[] = {
-#embed "../Knowledge/Data/caveats/T02.json"
+#embed "../../Sources/Knowledge/Data/caveats/T02.json"
 };
 static const unsigned char knowledge_2[] = {
-#embed "../Knowledge/Data/caveats/T03.json"
+#embed "../../Sources/Knowledge/Data/caveats/T03.json"
 };
 static const unsigned char knowledge_3[] = {
-#embed "../Knowledge/Data/caveats/T04.json"
+#embed "../../Sources/Knowledge/Data/caveats/T04.json"
 };
 static const unsigned char knowledge_4[] = {
-#embed "../Knowledge/Data/caveats/T05.json"
+#embed "../../Sources/Knowledge/Data/caveats/T05.json"
 };
 static const unsigned char knowledge_5[] = {
-#embed "../Knowledge/Data/caveats/T06.json"
+#embed "../../Sources/Knowledge/Data/caveats/T06.json"
 };
 static const unsigned char knowledge_6[] = {
-#embed "../Knowledge/Data/caveats/T07.json"
+#embed "../../Sources/Knowledge/Data/caveats/T07.json"
 };
 static const unsigned char knowledge_7[] = {
-#embed "../Knowledge/Data/caveats/T08.json"
+#embed "../../Sources/Knowledge/Data/caveats/T08.json"
 };
 static const unsigned char knowledge_8[] = {
-#embed "../Knowledge/Data/caveats/T09.json"
+#embed "../../Sources/Knowledge/Data/caveats/T09.json"
 };
 static const unsigned char knowledge_9[] = {
-#embed "../Knowledge/Data/caveats/T10.json"
+#embed "../../Sources/Knowledge/Data/caveats/T10.json"
 };
 static const unsigned char knowledge_10[] = {
-#embed "../Knowledge/Data/caveats/T11.json"
+#embed "../../Sources/Knowledge/Data/caveats/T11.json"
 };
 static const unsigned char knowledge_11[] = {
-#embed "../Knowledge/Data/caveats/T12.json"
+#embed "../../Sources/Knowledge/Data/caveats/T12.json"
 };
 static const unsigned char knowledge_12[] = {
-#embed "../Knowledge/Data/caveats/T13.json"
+#embed "../../Sources/Knowledge/Data/caveats/T13.json"
 };
 static const unsigned char knowledge_13[] = {
-#embed "../Knowledge/Data/caveats/T14.json"
+#embed "../../Sources/Knowledge/Data/caveats/T14.json"
 };
 static const unsigned char knowledge_14[] = {
-#embed "../Knowledge/Data/caveats/T15.json"
+#embed "../../Sources/Knowledge/Data/caveats/T15.json"
 };
 static const unsigned char knowledge_15[] = {
-#embed "../Knowledge/Data/caveats/T16.json"
+#embed "../../Sources/Knowledge/Data/caveats/T16.json"
 };
 static const unsigned char knowledge_16[] = {
-#embed "../Knowledge/Data/caveats/T17.json"
+#embed "../../Sources/Knowledge/Data/caveats/T17.json"
 };
 static const unsigned char knowledge_17[] = {
-#embed "../Knowledge/Data/caveats/T18.json"
+#embed "../../Sources/Knowledge/Data/caveats/T18.json"
 };
 static const unsigned char knowledge_18[] = {
-#embed "../Knowledge/Data/caveats/T19.json"
+#embed "../../Sources/Knowledge/Data/caveats/T19.json"
 };
 static const unsigned char knowledge_19[] = {
-#embed "../Knowledge/Data/caveats/T20.json"
+#embed "../../Sources/Knowledge/Data/caveats/T20.json"
 };
 static const unsigned char knowledge_20[] = {
-#embed "../Knowledge/Data/caveats/T21.json"
+#embed "../../Sources/Knowledge/Data/caveats/T21.json"
 };
 static const unsigned char knowledge_21[] = {
-#embed "../Knowledge/Data/caveats/T22.json"
+#embed "../../Sources/Knowledge/Data/caveats/T22.json"
 };
 static const unsigned char knowledge_22[] = {
-#embed "../Knowledge/Data/caveats/T23.json"
+#embed "../../Sources/Knowledge/Data/caveats/T23.json"
 };
 static const unsigned char knowledge_23[] = {
-#embed "../Knowledge/Data/caveats/T24.json"
+#embed "../../Sources/Knowledge/Data/caveats/T24.json"
 };
 static const unsigned char knowledge_24[] = {
-#embed "../Knowledge/Data/caveats/T25.json"
+#embed "../../Sources/Knowledge/Data/caveats/T25.json"
 };
 static const unsigned char knowledge_25[] = {
-#embed "../Knowledge/Data/caveats/T26.json"
+#embed "../../Sources/Knowledge/Data/caveats/T26.json"
 };
 static const unsigned char knowledge_26[] = {
-#embed "../Knowledge/Data/caveats/T27.json"
+#embed "../../Sources/Knowledge/Data/caveats/T27.json"
 };
 static const unsigned char knowledge_27[] = {
-#embed "../Knowledge/Data/caveats/T28.json"
+#embed "../../Sources/Knowledge/Data/caveats/T28.json"
 };
 static const unsigned char knowledge_28[] = {
-#embed "../Knowledge/Data/caveats/T29.json"
+#embed "../../Sources/Knowledge/Data/caveats/T29.json"
 };
 static const unsigned char knowledge_29[] = {
-#embed "../Knowledge/Data/caveats/T30.json"
+#embed "../../Sources/Knowledge/Data/caveats/T30.json"
 };
 static const unsigned char knowledge_30[] = {
-#embed "../Knowledge/Data/caveats/T31.json"
+#embed "../../Sources/Knowledge/Data/caveats/T31.json"
 };
 static const unsigned char knowledge_31[] = {
-#embed "../Knowledge/Data/caveats/T32.json"
+#embed "../../Sources/Knowledge/Data/caveats/T32.json"
 };
 static const unsigned char knowledge_32[] = {
-#embed "../Knowledge/Data/conditions/advanced-kidney-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/advanced-kidney-disease.json"
 };
 static const unsigned char knowledge_33[] = {
-#embed "../Knowledge/Data/conditions/alcohol-use-disorder.json"
+#embed "../../Sources/Knowledge/Data/conditions/alcohol-use-disorder.json"
 };
 static const unsigned char knowledge_34[] = {
-#embed "../Knowledge/Data/conditions/anxiety.json"
+#embed "../../Sources/Knowledge/Data/conditions/anxiety.json"
 };
 static const unsigned char knowledge_35[] = {
-#embed "../Knowledge/Data/conditions/bowel-obstruction.json"
+#embed "../../Sources/Knowledge/Data/conditions/bowel-obstruction.json"
 };
 static const unsigned char knowledge_36[] = {
-#embed "../Knowledge/Data/conditions/bulging-disc.json"
+#embed "../../Sources/Knowledge/Data/conditions/bulging-disc.json"
 };
 static const unsigned char knowledge_37[] = {
-#embed "../Knowledge/Data/conditions/cardiovascular-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/cardiovascular-disease.json"
 };
 static const unsigned char knowledge_38[] = {
-#embed "../Knowledge/Data/conditions/cartilage-abnormalities.json"
+#embed "../../Sources/Knowledge/Data/conditions/cartilage-abnormalities.json"
 };
 static const unsigned char knowledge_39[] = {
-#embed "../Knowledge/Data/conditions/chondrocalcinosis.json"
+#embed "../../Sources/Knowledge/Data/conditions/chondrocalcinosis.json"
 };
 static const unsigned char knowledge_40[] = {
-#embed "../Knowledge/Data/conditions/chronic-diarrhea.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-diarrhea.json"
 };
 static const unsigned char knowledge_41[] = {
-#embed "../Knowledge/Data/conditions/chronic-illness.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-illness.json"
 };
 static const unsigned char knowledge_42[] = {
-#embed "../Knowledge/Data/conditions/chronic-inflammation.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-inflammation.json"
 };
 static const unsigned char knowledge_43[] = {
-#embed "../Knowledge/Data/conditions/chronic-joint-pain.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-joint-pain.json"
 };
 static const unsigned char knowledge_44[] = {
-#embed "../Knowledge/Data/conditions/chronic-kidney-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/chronic-kidney-disease.json"
 };
 static const unsigned char knowledge_45[] = {
-#embed "../Knowledge/Data/conditions/dehydration.json"
+#embed "../../Sources/Knowledge/Data/conditions/dehydration.json"
 };
 static const unsigned char knowledge_46[] = {
-#embed "../Knowledge/Data/conditions/eclampsia.json"
+#embed "../../Sources/Knowledge/Data/conditions/eclampsia.json"
 };
 static const unsigned char knowledge_47[] = {
-#embed "../Knowledge/Data/conditions/electrolyte-imbalance.json"
+#embed "../../Sources/Knowledge/Data/conditions/electrolyte-imbalance.json"
 };
 static const unsigned char knowledge_48[] = {
-#embed "../Knowledge/Data/conditions/fat-malabsorption.json"
+#embed "../../Sources/Knowledge/Data/conditions/fat-malabsorption.json"
 };
 static const unsigned char knowledge_49[] = {
-#embed "../Knowledge/Data/conditions/gastrointestinal-illness.json"
+#embed "../../Sources/Knowledge/Data/conditions/gastrointestinal-illness.json"
 };
 static const unsigned char knowledge_50[] = {
-#embed "../Knowledge/Data/conditions/granulomatous-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/granulomatous-disease.json"
 };
 static const unsigned char knowledge_51[] = {
-#embed "../Knowledge/Data/conditions/health-problems-of-deficiency.json"
+#embed "../../Sources/Knowledge/Data/conditions/health-problems-of-deficiency.json"
 };
 static const unsigned char knowledge_52[] = {
-#embed "../Knowledge/Data/conditions/heart-block.json"
+#embed "../../Sources/Knowledge/Data/conditions/heart-block.json"
 };
 static const unsigned char knowledge_53[] = {
-#embed "../Knowledge/Data/conditions/heart-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/heart-disease.json"
 };
 static const unsigned char knowledge_54[] = {
-#embed "../Knowledge/Data/conditions/herniated-disc.json"
+#embed "../../Sources/Knowledge/Data/conditions/herniated-disc.json"
 };
 static const unsigned char knowledge_55[] = {
-#embed "../Knowledge/Data/conditions/hungry-bone-syndrome.json"
+#embed "../../Sources/Knowledge/Data/conditions/hungry-bone-syndrome.json"
 };
 static const unsigned char knowledge_56[] = {
-#embed "../Knowledge/Data/conditions/hypercalcemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypercalcemia.json"
 };
 static const unsigned char knowledge_57[] = {
-#embed "../Knowledge/Data/conditions/hypercalciuria.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypercalciuria.json"
 };
 static const unsigned char knowledge_58[] = {
-#embed "../Knowledge/Data/conditions/hyperkalemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hyperkalemia.json"
 };
 static const unsigned char knowledge_59[] = {
-#embed "../Knowledge/Data/conditions/hypermagnesemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypermagnesemia.json"
 };
 static const unsigned char knowledge_60[] = {
-#embed "../Knowledge/Data/conditions/hypernatremia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypernatremia.json"
 };
 static const unsigned char knowledge_61[] = {
-#embed "../Knowledge/Data/conditions/hyperphosphatemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hyperphosphatemia.json"
 };
 static const unsigned char knowledge_62[] = {
-#embed "../Knowledge/Data/conditions/hypertension.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypertension.json"
 };
 static const unsigned char knowledge_63[] = {
-#embed "../Knowledge/Data/conditions/hypocalcemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypocalcemia.json"
 };
 static const unsigned char knowledge_64[] = {
-#embed "../Knowledge/Data/conditions/hypokalemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypokalemia.json"
 };
 static const unsigned char knowledge_65[] = {
-#embed "../Knowledge/Data/conditions/hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypomagnesemia.json"
 };
 static const unsigned char knowledge_66[] = {
-#embed "../Knowledge/Data/conditions/hyponatremia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hyponatremia.json"
 };
 static const unsigned char knowledge_67[] = {
-#embed "../Knowledge/Data/conditions/hypoparathyroidism.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypoparathyroidism.json"
 };
 static const unsigned char knowledge_68[] = {
-#embed "../Knowledge/Data/conditions/hypophosphatemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypophosphatemia.json"
 };
 static const unsigned char knowledge_69[] = {
-#embed "../Knowledge/Data/conditions/hypotension.json"
+#embed "../../Sources/Knowledge/Data/conditions/hypotension.json"
 };
 static const unsigned char knowledge_70[] = {
-#embed "../Knowledge/Data/conditions/joint-abnormalities.json"
+#embed "../../Sources/Knowledge/Data/conditions/joint-abnormalities.json"
 };
 static const unsigned char knowledge_71[] = {
-#embed "../Knowledge/Data/conditions/kidney-and-organ-damage.json"
+#embed "../../Sources/Knowledge/Data/conditions/kidney-and-organ-damage.json"
 };
 static const unsigned char knowledge_72[] = {
-#embed "../Knowledge/Data/conditions/kidney-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/kidney-disease.json"
 };
 static const unsigned char knowledge_73[] = {
-#embed "../Knowledge/Data/conditions/kidney-stones.json"
+#embed "../../Sources/Knowledge/Data/conditions/kidney-stones.json"
 };
 static const unsigned char knowledge_74[] = {
-#embed "../Knowledge/Data/conditions/liver-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/liver-disease.json"
 };
 static const unsigned char knowledge_75[] = {
-#embed "../Knowledge/Data/conditions/magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/conditions/magnesium-deficiency.json"
 };
 static const unsigned char knowledge_76[] = {
-#embed "../Knowledge/Data/conditions/malabsorption.json"
+#embed "../../Sources/Knowledge/Data/conditions/malabsorption.json"
 };
 static const unsigned char knowledge_77[] = {
-#embed "../Knowledge/Data/conditions/mechanical-back-problems.json"
+#embed "../../Sources/Knowledge/Data/conditions/mechanical-back-problems.json"
 };
 static const unsigned char knowledge_78[] = {
-#embed "../Knowledge/Data/conditions/migraine.json"
+#embed "../../Sources/Knowledge/Data/conditions/migraine.json"
 };
 static const unsigned char knowledge_79[] = {
-#embed "../Knowledge/Data/conditions/muscle-strain.json"
+#embed "../../Sources/Knowledge/Data/conditions/muscle-strain.json"
 };
 static const unsigned char knowledge_80[] = {
-#embed "../Knowledge/Data/conditions/myasthenia-gravis.json"
+#embed "../../Sources/Knowledge/Data/conditions/myasthenia-gravis.json"
 };
 static const unsigned char knowledge_81[] = {
-#embed "../Knowledge/Data/conditions/myocardial-ischemia.json"
+#embed "../../Sources/Knowledge/Data/conditions/myocardial-ischemia.json"
 };
 static const unsigned char knowledge_82[] = {
-#embed "../Knowledge/Data/conditions/nephrocalcinosis.json"
+#embed "../../Sources/Knowledge/Data/conditions/nephrocalcinosis.json"
 };
 static const unsigned char knowledge_83[] = {
-#embed "../Knowledge/Data/conditions/neuropathic-pain.json"
+#embed "../../Sources/Knowledge/Data/conditions/neuropathic-pain.json"
 };
 static const unsigned char knowledge_84[] = {
-#embed "../Knowledge/Data/conditions/obesity.json"
+#embed "../../Sources/Knowledge/Data/conditions/obesity.json"
 };
 static const unsigned char knowledge_85[] = {
-#embed "../Knowledge/Data/conditions/osteomalacia.json"
+#embed "../../Sources/Knowledge/Data/conditions/osteomalacia.json"
 };
 static const unsigned char knowledge_86[] = {
-#embed "../Knowledge/Data/conditions/osteoporosis.json"
+#embed "../../Sources/Knowledge/Data/conditions/osteoporosis.json"
 };
 static const unsigned char knowledge_87[] = {
-#embed "../Knowledge/Data/conditions/other-illness.json"
+#embed "../../Sources/Knowledge/Data/conditions/other-illness.json"
 };
 static const unsigned char knowledge_88[] = {
-#embed "../Knowledge/Data/conditions/pain-conditions.json"
+#embed "../../Sources/Knowledge/Data/conditions/pain-conditions.json"
 };
 static const unsigned char knowledge_89[] = {
-#embed "../Knowledge/Data/conditions/pancreatitis.json"
+#embed "../../Sources/Knowledge/Data/conditions/pancreatitis.json"
 };
 static const unsigned char knowledge_90[] = {
-#embed "../Knowledge/Data/conditions/poor-nutrition.json"
+#embed "../../Sources/Knowledge/Data/conditions/poor-nutrition.json"
 };
 static const unsigned char knowledge_91[] = {
-#embed "../Knowledge/Data/conditions/primary-hyperparathyroidism.json"
+#embed "../../Sources/Knowledge/Data/conditions/primary-hyperparathyroidism.json"
 };
 static const unsigned char knowledge_92[] = {
-#embed "../Knowledge/Data/conditions/respiratory-infection.json"
+#embed "../../Sources/Knowledge/Data/conditions/respiratory-infection.json"
 };
 static const unsigned char knowledge_93[] = {
-#embed "../Knowledge/Data/conditions/rheumatic-disease.json"
+#embed "../../Sources/Knowledge/Data/conditions/rheumatic-disease.json"
 };
 static const unsigned char knowledge_94[] = {
-#embed "../Knowledge/Data/conditions/rheumatoid-arthritis.json"
+#embed "../../Sources/Knowledge/Data/conditions/rheumatoid-arthritis.json"
 };
 static const unsigned char knowledge_95[] = {
-#embed "../Knowledge/Data/conditions/rickets.json"
+#embed "../../Sources/Knowledge/Data/conditions/rickets.json"
 };
 static const unsigned char knowledge_96[] = {
-#embed "../Knowledge/Data/conditions/sarcoidosis.json"
+#embed "../../Sources/Knowledge/Data/conditions/sarcoidosis.json"
 };
 static const unsigned char knowledge_97[] = {
-#embed "../Knowledge/Data/conditions/severe-diarrhea.json"
+#embed "../../Sources/Knowledge/Data/conditions/severe-diarrhea.json"
 };
 static const unsigned char knowledge_98[] = {
-#embed "../Knowledge/Data/conditions/soft-tissue-calcification.json"
+#embed "../../Sources/Knowledge/Data/conditions/soft-tissue-calcification.json"
 };
 static const unsigned char knowledge_99[] = {
-#embed "../Knowledge/Data/conditions/stroke.json"
+#embed "../../Sources/Knowledge/Data/conditions/stroke.json"
 };
 static const unsigned char knowledge_100[] = {
-#embed "../Knowledge/Data/conditions/type-2-diabetes.json"
+#embed "../../Sources/Knowledge/Data/conditions/type-2-diabetes.json"
 };
 static const unsigned char knowledge_101[] = {
-#embed "../Knowledge/Data/conditions/uncorrected-deficiency.json"
+#embed "../../Sources/Knowledge/Data/conditions/uncorrected-deficiency.json"
 };
 static const unsigned char knowledge_102[] = {
-#embed "../Knowledge/Data/conditions/vascular-calcification.json"
+#embed "../../Sources/Knowledge/Data/conditions/vascular-calcification.json"
 };
 static const unsigned char knowledge_103[] = {
-#embed "../Knowledge/Data/conditions/vitamin-d-deficiency.json"
+#embed "../../Sources/Knowledge/Data/conditions/vitamin-d-deficiency.json"
 };
 static const unsigned char knowledge_104[] = {
-#embed "../Knowledge/Data/conditions/vitamin-d-toxicity.json"
+#embed "../../Sources/Knowledge/Data/conditions/vitamin-d-toxicity.json"
 };
 static const unsigned char knowledge_105[] = {
-#embed "../Knowledge/Data/contraindications/magnesium-in-advanced-kidney-disease.json"
+#embed "../../Sources/Knowledge/Data/contraindications/magnesium-in-advanced-kidney-disease.json"
 };
 static const unsigned char knowledge_106[] = {
-#embed "../Knowledge/Data/contraindications/magnesium-in-bowel-obstruction.json"
+#embed "../../Sources/Knowledge/Data/contraindications/magnesium-in-bowel-obstruction.json"
 };
 static const unsigned char knowledge_107[] = {
-#embed "../Knowledge/Data/contraindications/magnesium-in-heart-block.json"
+#embed "../../Sources/Knowledge/Data/contraindications/magnesium-in-heart-block.json"
 };
 static const unsigned char knowledge_108[] = {
-#embed "../Knowledge/Data/contraindications/magnesium-in-hypermagnesemia.json"
+#embed "../../Sources/Knowledge/Data/contraindications/magnesium-in-hypermagnesemia.json"
 };
 static const unsigned char knowledge_109[] = {
-#embed "../Knowledge/Data/contraindications/magnesium-in-myasthenia-gravis.json"
+#embed "../../Sources/Knowledge/Data/contraindications/magnesium-in-myasthenia-gravis.json"
 };
 static const unsigned char knowledge_110[] = {
-#embed "../Knowledge/Data/contraindications/vitamin-d-in-digoxin.json"
+#embed "../../Sources/Knowledge/Data/contraindications/vitamin-d-in-digoxin.json"
 };
 static const unsigned char knowledge_111[] = {
-#embed "../Knowledge/Data/contraindications/vitamin-d-in-hypercalcemia.json"
+#embed "../../Sources/Knowledge/Data/contraindications/vitamin-d-in-hypercalcemia.json"
 };
 static const unsigned char knowledge_112[] = {
-#embed "../Knowledge/Data/contraindications/vitamin-d-in-kidney-stones.json"
+#embed "../../Sources/Knowledge/Data/contraindications/vitamin-d-in-kidney-stones.json"
 };
 static const unsigned char knowledge_113[] = {
-#embed "../Knowledge/Data/contraindications/vitamin-d-in-primary-hyperparathyroidism.json"
+#embed "../../Sources/Knowledge/Data/contraindications/vitamin-d-in-primary-hyperparathyroidism.json"
 };
 static const unsigned char knowledge_114[] = {
-#embed "../Knowledge/Data/contraindications/vitamin-d-in-sarcoidosis.json"
+#embed "../../Sources/Knowledge/Data/contraindications/vitamin-d-in-sarcoidosis.json"
 };
 static const unsigned char knowledge_115[] = {
-#embed "../Knowledge/Data/contraindications/vitamin-d-in-vitamin-d-toxicity.json"
+#embed "../../Sources/Knowledge/Data/contraindications/vitamin-d-in-vitamin-d-toxicity.json"
 };
 static const unsigned char knowledge_116[] = {
-#embed "../Knowledge/Data/dataset.json"
+#embed "../../Sources/Knowledge/Data/dataset.json"
 };
 static const unsigned char knowledge_117[] = {
-#embed "../Knowledge/Data/drugs/ace-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/drugs/ace-inhibitors.json"
 };
 static const unsigned char knowledge_118[] = {
-#embed "../Knowledge/Data/drugs/alendronic-acid.json"
+#embed "../../Sources/Knowledge/Data/drugs/alendronic-acid.json"
 };
 static const unsigned char knowledge_119[] = {
-#embed "../Knowledge/Data/drugs/aluminum-hydroxide.json"
+#embed "../../Sources/Knowledge/Data/drugs/aluminum-hydroxide.json"
 };
 static const unsigned char knowledge_120[] = {
-#embed "../Knowledge/Data/drugs/aluminum-phosphate-binders.json"
+#embed "../../Sources/Knowledge/Data/drugs/aluminum-phosphate-binders.json"
 };
 static const unsigned char knowledge_121[] = {
-#embed "../Knowledge/Data/drugs/amikacin.json"
+#embed "../../Sources/Knowledge/Data/drugs/amikacin.json"
 };
 static const unsigned char knowledge_122[] = {
-#embed "../Knowledge/Data/drugs/amiloride.json"
+#embed "../../Sources/Knowledge/Data/drugs/amiloride.json"
 };
 static const unsigned char knowledge_123[] = {
-#embed "../Knowledge/Data/drugs/aminoglycosides.json"
+#embed "../../Sources/Knowledge/Data/drugs/aminoglycosides.json"
 };
 static const unsigned char knowledge_124[] = {
-#embed "../Knowledge/Data/drugs/aminoquinolines.json"
+#embed "../../Sources/Knowledge/Data/drugs/aminoquinolines.json"
 };
 static const unsigned char knowledge_125[] = {
-#embed "../Knowledge/Data/drugs/amlodipine.json"
+#embed "../../Sources/Knowledge/Data/drugs/amlodipine.json"
 };
 static const unsigned char knowledge_126[] = {
-#embed "../Knowledge/Data/drugs/amphotericin-b.json"
+#embed "../../Sources/Knowledge/Data/drugs/amphotericin-b.json"
 };
 static const unsigned char knowledge_127[] = {
-#embed "../Knowledge/Data/drugs/angiotensin-receptor-blockers.json"
+#embed "../../Sources/Knowledge/Data/drugs/angiotensin-receptor-blockers.json"
 };
 static const unsigned char knowledge_128[] = {
-#embed "../Knowledge/Data/drugs/antacids.json"
+#embed "../../Sources/Knowledge/Data/drugs/antacids.json"
 };
 static const unsigned char knowledge_129[] = {
-#embed "../Knowledge/Data/drugs/atorvastatin.json"
+#embed "../../Sources/Knowledge/Data/drugs/atorvastatin.json"
 };
 static const unsigned char knowledge_130[] = {
-#embed "../Knowledge/Data/drugs/atracurium.json"
+#embed "../../Sources/Knowledge/Data/drugs/atracurium.json"
 };
 static const unsigned char knowledge_131[] = {
-#embed "../Knowledge/Data/drugs/azithromycin.json"
+#embed "../../Sources/Knowledge/Data/drugs/azithromycin.json"
 };
 static const unsigned char knowledge_132[] = {
-#embed "../Knowledge/Data/drugs/barbiturates.json"
+#embed "../../Sources/Knowledge/Data/drugs/barbiturates.json"
 };
 static const unsigned char knowledge_133[] = {
-#embed "../Knowledge/Data/drugs/beta-agonists.json"
+#embed "../../Sources/Knowledge/Data/drugs/beta-agonists.json"
 };
 static const unsigned char knowledge_134[] = {
-#embed "../Knowledge/Data/drugs/bevacizumab.json"
+#embed "../../Sources/Knowledge/Data/drugs/bevacizumab.json"
 };
 static const unsigned char knowledge_135[] = {
-#embed "../Knowledge/Data/drugs/bile-acid-sequestrants.json"
+#embed "../../Sources/Knowledge/Data/drugs/bile-acid-sequestrants.json"
 };
 static const unsigned char knowledge_136[] = {
-#embed "../Knowledge/Data/drugs/bisacodyl.json"
+#embed "../../Sources/Knowledge/Data/drugs/bisacodyl.json"
 };
 static const unsigned char knowledge_137[] = {
-#embed "../Knowledge/Data/drugs/bumetanide.json"
+#embed "../../Sources/Knowledge/Data/drugs/bumetanide.json"
 };
 static const unsigned char knowledge_138[] = {
-#embed "../Knowledge/Data/drugs/calcineurin-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/drugs/calcineurin-inhibitors.json"
 };
 static const unsigned char knowledge_139[] = {
-#embed "../Knowledge/Data/drugs/calcipotriol.json"
+#embed "../../Sources/Knowledge/Data/drugs/calcipotriol.json"
 };
 static const unsigned char knowledge_140[] = {
-#embed "../Knowledge/Data/drugs/calcitriol-and-analogues.json"
+#embed "../../Sources/Knowledge/Data/drugs/calcitriol-and-analogues.json"
 };
 static const unsigned char knowledge_141[] = {
-#embed "../Knowledge/Data/drugs/calcitriol-medicine.json"
+#embed "../../Sources/Knowledge/Data/drugs/calcitriol-medicine.json"
 };
 static const unsigned char knowledge_142[] = {
-#embed "../Knowledge/Data/drugs/calcium-channel-blockers.json"
+#embed "../../Sources/Knowledge/Data/drugs/calcium-channel-blockers.json"
 };
 static const unsigned char knowledge_143[] = {
-#embed "../Knowledge/Data/drugs/calcium-gluconate.json"
+#embed "../../Sources/Knowledge/Data/drugs/calcium-gluconate.json"
 };
 static const unsigned char knowledge_144[] = {
-#embed "../Knowledge/Data/drugs/canagliflozin.json"
+#embed "../../Sources/Knowledge/Data/drugs/canagliflozin.json"
 };
 static const unsigned char knowledge_145[] = {
-#embed "../Knowledge/Data/drugs/captopril.json"
+#embed "../../Sources/Knowledge/Data/drugs/captopril.json"
 };
 static const unsigned char knowledge_146[] = {
-#embed "../Knowledge/Data/drugs/carbamazepine.json"
+#embed "../../Sources/Knowledge/Data/drugs/carbamazepine.json"
 };
 static const unsigned char knowledge_147[] = {
-#embed "../Knowledge/Data/drugs/carboplatin.json"
+#embed "../../Sources/Knowledge/Data/drugs/carboplatin.json"
 };
 static const unsigned char knowledge_148[] = {
-#embed "../Knowledge/Data/drugs/cefdinir.json"
+#embed "../../Sources/Knowledge/Data/drugs/cefdinir.json"
 };
 static const unsigned char knowledge_149[] = {
-#embed "../Knowledge/Data/drugs/cefpodoxime.json"
+#embed "../../Sources/Knowledge/Data/drugs/cefpodoxime.json"
 };
 static const unsigned char knowledge_150[] = {
-#embed "../Knowledge/Data/drugs/cellulose-sodium-phosphate.json"
+#embed "../../Sources/Knowledge/Data/drugs/cellulose-sodium-phosphate.json"
 };
 static const unsigned char knowledge_151[] = {
-#embed "../Knowledge/Data/drugs/cetuximab.json"
+#embed "../../Sources/Knowledge/Data/drugs/cetuximab.json"
 };
 static const unsigned char knowledge_152[] = {
-#embed "../Knowledge/Data/drugs/chemotherapy.json"
+#embed "../../Sources/Knowledge/Data/drugs/chemotherapy.json"
 };
 static const unsigned char knowledge_153[] = {
-#embed "../Knowledge/Data/drugs/chloroquine.json"
+#embed "../../Sources/Knowledge/Data/drugs/chloroquine.json"
 };
 static const unsigned char knowledge_154[] = {
-#embed "../Knowledge/Data/drugs/chlortalidone.json"
+#embed "../../Sources/Knowledge/Data/drugs/chlortalidone.json"
 };
 static const unsigned char knowledge_155[] = {
-#embed "../Knowledge/Data/drugs/ciclosporin.json"
+#embed "../../Sources/Knowledge/Data/drugs/ciclosporin.json"
 };
 static const unsigned char knowledge_156[] = {
-#embed "../Knowledge/Data/drugs/cinacalcet.json"
+#embed "../../Sources/Knowledge/Data/drugs/cinacalcet.json"
 };
 static const unsigned char knowledge_157[] = {
-#embed "../Knowledge/Data/drugs/ciprofloxacin.json"
+#embed "../../Sources/Knowledge/Data/drugs/ciprofloxacin.json"
 };
 static const unsigned char knowledge_158[] = {
-#embed "../Knowledge/Data/drugs/cisatracurium.json"
+#embed "../../Sources/Knowledge/Data/drugs/cisatracurium.json"
 };
 static const unsigned char knowledge_159[] = {
-#embed "../Knowledge/Data/drugs/cisplatin.json"
+#embed "../../Sources/Knowledge/Data/drugs/cisplatin.json"
 };
 static const unsigned char knowledge_160[] = {
-#embed "../Knowledge/Data/drugs/cns-depressants.json"
+#embed "../../Sources/Knowledge/Data/drugs/cns-depressants.json"
 };
 static const unsigned char knowledge_161[] = {
-#embed "../Knowledge/Data/drugs/colesevelam.json"
+#embed "../../Sources/Knowledge/Data/drugs/colesevelam.json"
 };
 static const unsigned char knowledge_162[] = {
-#embed "../Knowledge/Data/drugs/colestipol.json"
+#embed "../../Sources/Knowledge/Data/drugs/colestipol.json"
 };
 static const unsigned char knowledge_163[] = {
-#embed "../Knowledge/Data/drugs/colestyramine.json"
+#embed "../../Sources/Knowledge/Data/drugs/colestyramine.json"
 };
 static const unsigned char knowledge_164[] = {
-#embed "../Knowledge/Data/drugs/dapagliflozin.json"
+#embed "../../Sources/Knowledge/Data/drugs/dapagliflozin.json"
 };
 static const unsigned char knowledge_165[] = {
-#embed "../Knowledge/Data/drugs/denosumab.json"
+#embed "../../Sources/Knowledge/Data/drugs/denosumab.json"
 };
 static const unsigned char knowledge_166[] = {
-#embed "../Knowledge/Data/drugs/dexamethasone.json"
+#embed "../../Sources/Knowledge/Data/drugs/dexamethasone.json"
 };
 static const unsigned char knowledge_167[] = {
-#embed "../Knowledge/Data/drugs/dexlansoprazole.json"
+#embed "../../Sources/Knowledge/Data/drugs/dexlansoprazole.json"
 };
 static const unsigned char knowledge_168[] = {
-#embed "../Knowledge/Data/drugs/digoxin.json"
+#embed "../../Sources/Knowledge/Data/drugs/digoxin.json"
 };
 static const unsigned char knowledge_169[] = {
-#embed "../Knowledge/Data/drugs/diltiazem.json"
+#embed "../../Sources/Knowledge/Data/drugs/diltiazem.json"
 };
 static const unsigned char knowledge_170[] = {
-#embed "../Knowledge/Data/drugs/diuretics.json"
+#embed "../../Sources/Knowledge/Data/drugs/diuretics.json"
 };
 static const unsigned char knowledge_171[] = {
-#embed "../Knowledge/Data/drugs/dolutegravir.json"
+#embed "../../Sources/Knowledge/Data/drugs/dolutegravir.json"
 };
 static const unsigned char knowledge_172[] = {
-#embed "../Knowledge/Data/drugs/doxycycline.json"
+#embed "../../Sources/Knowledge/Data/drugs/doxycycline.json"
 };
 static const unsigned char knowledge_173[] = {
-#embed "../Knowledge/Data/drugs/edetate-disodium.json"
+#embed "../../Sources/Knowledge/Data/drugs/edetate-disodium.json"
 };
 static const unsigned char knowledge_174[] = {
-#embed "../Knowledge/Data/drugs/efavirenz.json"
+#embed "../../Sources/Knowledge/Data/drugs/efavirenz.json"
 };
 static const unsigned char knowledge_175[] = {
-#embed "../Knowledge/Data/drugs/egfr-antibodies.json"
+#embed "../../Sources/Knowledge/Data/drugs/egfr-antibodies.json"
 };
 static const unsigned char knowledge_176[] = {
-#embed "../Knowledge/Data/drugs/eltrombopag.json"
+#embed "../../Sources/Knowledge/Data/drugs/eltrombopag.json"
 };
 static const unsigned char knowledge_177[] = {
-#embed "../Knowledge/Data/drugs/empagliflozin.json"
+#embed "../../Sources/Knowledge/Data/drugs/empagliflozin.json"
 };
 static const unsigned char knowledge_178[] = {
-#embed "../Knowledge/Data/drugs/enalapril.json"
+#embed "../../Sources/Knowledge/Data/drugs/enalapril.json"
 };
 static const unsigned char knowledge_179[] = {
-#embed "../Knowledge/Data/drugs/enzyme-inducing-antiepileptics.json"
+#embed "../../Sources/Knowledge/Data/drugs/enzyme-inducing-antiepileptics.json"
 };
 static const unsigned char knowledge_180[] = {
-#embed "../Knowledge/Data/drugs/eplerenone.json"
+#embed "../../Sources/Knowledge/Data/drugs/eplerenone.json"
 };
 static const unsigned char knowledge_181[] = {
-#embed "../Knowledge/Data/drugs/esomeprazole.json"
+#embed "../../Sources/Knowledge/Data/drugs/esomeprazole.json"
 };
 static const unsigned char knowledge_182[] = {
-#embed "../Knowledge/Data/drugs/ferrous-sulfate.json"
+#embed "../../Sources/Knowledge/Data/drugs/ferrous-sulfate.json"
 };
 static const unsigned char knowledge_183[] = {
-#embed "../Knowledge/Data/drugs/fexofenadine.json"
+#embed "../../Sources/Knowledge/Data/drugs/fexofenadine.json"
 };
 static const unsigned char knowledge_184[] = {
-#embed "../Knowledge/Data/drugs/fluoroquinolones.json"
+#embed "../../Sources/Knowledge/Data/drugs/fluoroquinolones.json"
 };
 static const unsigned char knowledge_185[] = {
-#embed "../Knowledge/Data/drugs/foscarnet.json"
+#embed "../../Sources/Knowledge/Data/drugs/foscarnet.json"
 };
 static const unsigned char knowledge_186[] = {
-#embed "../Knowledge/Data/drugs/furosemide.json"
+#embed "../../Sources/Knowledge/Data/drugs/furosemide.json"
 };
 static const unsigned char knowledge_187[] = {
-#embed "../Knowledge/Data/drugs/gabapentin.json"
+#embed "../../Sources/Knowledge/Data/drugs/gabapentin.json"
 };
 static const unsigned char knowledge_188[] = {
-#embed "../Knowledge/Data/drugs/general-anesthetics.json"
+#embed "../../Sources/Knowledge/Data/drugs/general-anesthetics.json"
 };
 static const unsigned char knowledge_189[] = {
-#embed "../Knowledge/Data/drugs/gentamicin.json"
+#embed "../../Sources/Knowledge/Data/drugs/gentamicin.json"
 };
 static const unsigned char knowledge_190[] = {
-#embed "../Knowledge/Data/drugs/glucocorticoids.json"
+#embed "../../Sources/Knowledge/Data/drugs/glucocorticoids.json"
 };
 static const unsigned char knowledge_191[] = {
-#embed "../Knowledge/Data/drugs/hiv-protease-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/drugs/hiv-protease-inhibitors.json"
 };
 static const unsigned char knowledge_192[] = {
-#embed "../Knowledge/Data/drugs/hydrochlorothiazide.json"
+#embed "../../Sources/Knowledge/Data/drugs/hydrochlorothiazide.json"
 };
 static const unsigned char knowledge_193[] = {
-#embed "../Knowledge/Data/drugs/hydroxychloroquine.json"
+#embed "../../Sources/Knowledge/Data/drugs/hydroxychloroquine.json"
 };
 static const unsigned char knowledge_194[] = {
-#embed "../Knowledge/Data/drugs/ibandronic-acid.json"
+#embed "../../Sources/Knowledge/Data/drugs/ibandronic-acid.json"
 };
 static const unsigned char knowledge_195[] = {
-#embed "../Knowledge/Data/drugs/indapamide.json"
+#embed "../../Sources/Knowledge/Data/drugs/indapamide.json"
 };
 static const unsigned char knowledge_196[] = {
-#embed "../Knowledge/Data/drugs/isoniazid.json"
+#embed "../../Sources/Knowledge/Data/drugs/isoniazid.json"
 };
 static const unsigned char knowledge_197[] = {
-#embed "../Knowledge/Data/drugs/itraconazole.json"
+#embed "../../Sources/Knowledge/Data/drugs/itraconazole.json"
 };
 static const unsigned char knowledge_198[] = {
-#embed "../Knowledge/Data/drugs/ketoconazole.json"
+#embed "../../Sources/Knowledge/Data/drugs/ketoconazole.json"
 };
 static const unsigned char knowledge_199[] = {
-#embed "../Knowledge/Data/drugs/lansoprazole.json"
+#embed "../../Sources/Knowledge/Data/drugs/lansoprazole.json"
 };
 static const unsigned char knowledge_200[] = {
-#embed "../Knowledge/Data/drugs/laxatives.json"
+#embed "../../Sources/Knowledge/Data/drugs/laxatives.json"
 };
 static const unsigned char knowledge_201[] = {
-#embed "../Knowledge/Data/drugs/levofloxacin.json"
+#embed "../../Sources/Knowledge/Data/drugs/levofloxacin.json"
 };
 static const unsigned char knowledge_202[] = {
-#embed "../Knowledge/Data/drugs/levothyroxine.json"
+#embed "../../Sources/Knowledge/Data/drugs/levothyroxine.json"
 };
 static const unsigned char knowledge_203[] = {
-#embed "../Knowledge/Data/drugs/liquid-paraffin.json"
+#embed "../../Sources/Knowledge/Data/drugs/liquid-paraffin.json"
 };
 static const unsigned char knowledge_204[] = {
-#embed "../Knowledge/Data/drugs/lisinopril.json"
+#embed "../../Sources/Knowledge/Data/drugs/lisinopril.json"
 };
 static const unsigned char knowledge_205[] = {
-#embed "../Knowledge/Data/drugs/loop-diuretics.json"
+#embed "../../Sources/Knowledge/Data/drugs/loop-diuretics.json"
 };
 static const unsigned char knowledge_206[] = {
-#embed "../Knowledge/Data/drugs/losartan.json"
+#embed "../../Sources/Knowledge/Data/drugs/losartan.json"
 };
 static const unsigned char knowledge_207[] = {
-#embed "../Knowledge/Data/drugs/lovastatin.json"
+#embed "../../Sources/Knowledge/Data/drugs/lovastatin.json"
 };
 static const unsigned char knowledge_208[] = {
-#embed "../Knowledge/Data/drugs/magnesium-antacids.json"
+#embed "../../Sources/Knowledge/Data/drugs/magnesium-antacids.json"
 };
 static const unsigned char knowledge_209[] = {
-#embed "../Knowledge/Data/drugs/magnesium-citrate-medicine.json"
+#embed "../../Sources/Knowledge/Data/drugs/magnesium-citrate-medicine.json"
 };
 static const unsigned char knowledge_210[] = {
-#embed "../Knowledge/Data/drugs/magnesium-hydroxide-medicine.json"
+#embed "../../Sources/Knowledge/Data/drugs/magnesium-hydroxide-medicine.json"
 };
 static const unsigned char knowledge_211[] = {
-#embed "../Knowledge/Data/drugs/magnesium-laxatives.json"
+#embed "../../Sources/Knowledge/Data/drugs/magnesium-laxatives.json"
 };
 static const unsigned char knowledge_212[] = {
-#embed "../Knowledge/Data/drugs/magnesium-sulfate-medicine.json"
+#embed "../../Sources/Knowledge/Data/drugs/magnesium-sulfate-medicine.json"
 };
 static const unsigned char knowledge_213[] = {
-#embed "../Knowledge/Data/drugs/metolazone.json"
+#embed "../../Sources/Knowledge/Data/drugs/metolazone.json"
 };
 static const unsigned char knowledge_214[] = {
-#embed "../Knowledge/Data/drugs/minocycline.json"
+#embed "../../Sources/Knowledge/Data/drugs/minocycline.json"
 };
 static const unsigned char knowledge_215[] = {
-#embed "../Knowledge/Data/drugs/moxifloxacin.json"
+#embed "../../Sources/Knowledge/Data/drugs/moxifloxacin.json"
 };
 static const unsigned char knowledge_216[] = {
-#embed "../Knowledge/Data/drugs/mtor-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/drugs/mtor-inhibitors.json"
 };
 static const unsigned char knowledge_217[] = {
-#embed "../Knowledge/Data/drugs/mycophenolate-mofetil.json"
+#embed "../../Sources/Knowledge/Data/drugs/mycophenolate-mofetil.json"
 };
 static const unsigned char knowledge_218[] = {
-#embed "../Knowledge/Data/drugs/necitumumab.json"
+#embed "../../Sources/Knowledge/Data/drugs/necitumumab.json"
 };
 static const unsigned char knowledge_219[] = {
-#embed "../Knowledge/Data/drugs/neuromuscular-blockers.json"
+#embed "../../Sources/Knowledge/Data/drugs/neuromuscular-blockers.json"
 };
 static const unsigned char knowledge_220[] = {
-#embed "../Knowledge/Data/drugs/nifedipine.json"
+#embed "../../Sources/Knowledge/Data/drugs/nifedipine.json"
 };
 static const unsigned char knowledge_221[] = {
-#embed "../Knowledge/Data/drugs/nitrofurantoin.json"
+#embed "../../Sources/Knowledge/Data/drugs/nitrofurantoin.json"
 };
 static const unsigned char knowledge_222[] = {
-#embed "../Knowledge/Data/drugs/norfloxacin.json"
+#embed "../../Sources/Knowledge/Data/drugs/norfloxacin.json"
 };
 static const unsigned char knowledge_223[] = {
-#embed "../Knowledge/Data/drugs/ofloxacin.json"
+#embed "../../Sources/Knowledge/Data/drugs/ofloxacin.json"
 };
 static const unsigned char knowledge_224[] = {
-#embed "../Knowledge/Data/drugs/omeprazole.json"
+#embed "../../Sources/Knowledge/Data/drugs/omeprazole.json"
 };
 static const unsigned char knowledge_225[] = {
-#embed "../Knowledge/Data/drugs/opioids.json"
+#embed "../../Sources/Knowledge/Data/drugs/opioids.json"
 };
 static const unsigned char knowledge_226[] = {
-#embed "../Knowledge/Data/drugs/oral-bisphosphonates.json"
+#embed "../../Sources/Knowledge/Data/drugs/oral-bisphosphonates.json"
 };
 static const unsigned char knowledge_227[] = {
-#embed "../Knowledge/Data/drugs/oral-iron.json"
+#embed "../../Sources/Knowledge/Data/drugs/oral-iron.json"
 };
 static const unsigned char knowledge_228[] = {
-#embed "../Knowledge/Data/drugs/orlistat.json"
+#embed "../../Sources/Knowledge/Data/drugs/orlistat.json"
 };
 static const unsigned char knowledge_229[] = {
-#embed "../Knowledge/Data/drugs/panitumumab.json"
+#embed "../../Sources/Knowledge/Data/drugs/panitumumab.json"
 };
 static const unsigned char knowledge_230[] = {
-#embed "../Knowledge/Data/drugs/pantoprazole.json"
+#embed "../../Sources/Knowledge/Data/drugs/pantoprazole.json"
 };
 static const unsigned char knowledge_231[] = {
-#embed "../Knowledge/Data/drugs/patiromer.json"
+#embed "../../Sources/Knowledge/Data/drugs/patiromer.json"
 };
 static const unsigned char knowledge_232[] = {
-#embed "../Knowledge/Data/drugs/penicillamine.json"
+#embed "../../Sources/Knowledge/Data/drugs/penicillamine.json"
 };
 static const unsigned char knowledge_233[] = {
-#embed "../Knowledge/Data/drugs/pentamidine.json"
+#embed "../../Sources/Knowledge/Data/drugs/pentamidine.json"
 };
 static const unsigned char knowledge_234[] = {
-#embed "../Knowledge/Data/drugs/phenobarbital.json"
+#embed "../../Sources/Knowledge/Data/drugs/phenobarbital.json"
 };
 static const unsigned char knowledge_235[] = {
-#embed "../Knowledge/Data/drugs/phenytoin.json"
+#embed "../../Sources/Knowledge/Data/drugs/phenytoin.json"
 };
 static const unsigned char knowledge_236[] = {
-#embed "../Knowledge/Data/drugs/platinum-chemotherapy.json"
+#embed "../../Sources/Knowledge/Data/drugs/platinum-chemotherapy.json"
 };
 static const unsigned char knowledge_237[] = {
-#embed "../Knowledge/Data/drugs/polystyrene-sulfonate.json"
+#embed "../../Sources/Knowledge/Data/drugs/polystyrene-sulfonate.json"
 };
 static const unsigned char knowledge_238[] = {
-#embed "../Knowledge/Data/drugs/potassium-sparing-diuretics.json"
+#embed "../../Sources/Knowledge/Data/drugs/potassium-sparing-diuretics.json"
 };
 static const unsigned char knowledge_239[] = {
-#embed "../Knowledge/Data/drugs/prednisolone.json"
+#embed "../../Sources/Knowledge/Data/drugs/prednisolone.json"
 };
 static const unsigned char knowledge_240[] = {
-#embed "../Knowledge/Data/drugs/prednisone.json"
+#embed "../../Sources/Knowledge/Data/drugs/prednisone.json"
 };
 static const unsigned char knowledge_241[] = {
-#embed "../Knowledge/Data/drugs/primidone.json"
+#embed "../../Sources/Knowledge/Data/drugs/primidone.json"
 };
 static const unsigned char knowledge_242[] = {
-#embed "../Knowledge/Data/drugs/proton-pump-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/drugs/proton-pump-inhibitors.json"
 };
 static const unsigned char knowledge_243[] = {
-#embed "../Knowledge/Data/drugs/quinidine.json"
+#embed "../../Sources/Knowledge/Data/drugs/quinidine.json"
 };
 static const unsigned char knowledge_244[] = {
-#embed "../Knowledge/Data/drugs/rabeprazole.json"
+#embed "../../Sources/Knowledge/Data/drugs/rabeprazole.json"
 };
 static const unsigned char knowledge_245[] = {
-#embed "../Knowledge/Data/drugs/raltegravir.json"
+#embed "../../Sources/Knowledge/Data/drugs/raltegravir.json"
 };
 static const unsigned char knowledge_246[] = {
-#embed "../Knowledge/Data/drugs/rifampicin.json"
+#embed "../../Sources/Knowledge/Data/drugs/rifampicin.json"
 };
 static const unsigned char knowledge_247[] = {
-#embed "../Knowledge/Data/drugs/risedronic-acid.json"
+#embed "../../Sources/Knowledge/Data/drugs/risedronic-acid.json"
 };
 static const unsigned char knowledge_248[] = {
-#embed "../Knowledge/Data/drugs/ritonavir.json"
+#embed "../../Sources/Knowledge/Data/drugs/ritonavir.json"
 };
 static const unsigned char knowledge_249[] = {
-#embed "../Knowledge/Data/drugs/rocuronium.json"
+#embed "../../Sources/Knowledge/Data/drugs/rocuronium.json"
 };
 static const unsigned char knowledge_250[] = {
-#embed "../Knowledge/Data/drugs/rosuvastatin.json"
+#embed "../../Sources/Knowledge/Data/drugs/rosuvastatin.json"
 };
 static const unsigned char knowledge_251[] = {
-#embed "../Knowledge/Data/drugs/salbutamol.json"
+#embed "../../Sources/Knowledge/Data/drugs/salbutamol.json"
 };
 static const unsigned char knowledge_252[] = {
-#embed "../Knowledge/Data/drugs/saquinavir.json"
+#embed "../../Sources/Knowledge/Data/drugs/saquinavir.json"
 };
 static const unsigned char knowledge_253[] = {
-#embed "../Knowledge/Data/drugs/senna.json"
+#embed "../../Sources/Knowledge/Data/drugs/senna.json"
 };
 static const unsigned char knowledge_254[] = {
-#embed "../Knowledge/Data/drugs/sglt2-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/drugs/sglt2-inhibitors.json"
 };
 static const unsigned char knowledge_255[] = {
-#embed "../Knowledge/Data/drugs/simvastatin.json"
+#embed "../../Sources/Knowledge/Data/drugs/simvastatin.json"
 };
 static const unsigned char knowledge_256[] = {
-#embed "../Knowledge/Data/drugs/sirolimus.json"
+#embed "../../Sources/Knowledge/Data/drugs/sirolimus.json"
 };
 static const unsigned char knowledge_257[] = {
-#embed "../Knowledge/Data/drugs/sodium-fluoride.json"
+#embed "../../Sources/Knowledge/Data/drugs/sodium-fluoride.json"
 };
 static const unsigned char knowledge_258[] = {
-#embed "../Knowledge/Data/drugs/sotalol.json"
+#embed "../../Sources/Knowledge/Data/drugs/sotalol.json"
 };
 static const unsigned char knowledge_259[] = {
-#embed "../Knowledge/Data/drugs/spironolactone.json"
+#embed "../../Sources/Knowledge/Data/drugs/spironolactone.json"
 };
 static const unsigned char knowledge_260[] = {
-#embed "../Knowledge/Data/drugs/statins.json"
+#embed "../../Sources/Knowledge/Data/drugs/statins.json"
 };
 static const unsigned char knowledge_261[] = {
-#embed "../Knowledge/Data/drugs/stimulant-laxatives.json"
+#embed "../../Sources/Knowledge/Data/drugs/stimulant-laxatives.json"
 };
 static const unsigned char knowledge_262[] = {
-#embed "../Knowledge/Data/drugs/suxamethonium.json"
+#embed "../../Sources/Knowledge/Data/drugs/suxamethonium.json"
 };
 static const unsigned char knowledge_263[] = {
-#embed "../Knowledge/Data/drugs/tacrolimus.json"
+#embed "../../Sources/Knowledge/Data/drugs/tacrolimus.json"
 };
 static const unsigned char knowledge_264[] = {
-#embed "../Knowledge/Data/drugs/tetracycline.json"
+#embed "../../Sources/Knowledge/Data/drugs/tetracycline.json"
 };
 static const unsigned char knowledge_265[] = {
-#embed "../Knowledge/Data/drugs/tetracyclines.json"
+#embed "../../Sources/Knowledge/Data/drugs/tetracyclines.json"
 };
 static const unsigned char knowledge_266[] = {
-#embed "../Knowledge/Data/drugs/theophylline.json"
+#embed "../../Sources/Knowledge/Data/drugs/theophylline.json"
 };
 static const unsigned char knowledge_267[] = {
-#embed "../Knowledge/Data/drugs/thiazide-diuretics.json"
+#embed "../../Sources/Knowledge/Data/drugs/thiazide-diuretics.json"
 };
 static const unsigned char knowledge_268[] = {
-#embed "../Knowledge/Data/drugs/tobramycin.json"
+#embed "../../Sources/Knowledge/Data/drugs/tobramycin.json"
 };
 static const unsigned char knowledge_269[] = {
-#embed "../Knowledge/Data/drugs/torasemide.json"
+#embed "../../Sources/Knowledge/Data/drugs/torasemide.json"
 };
 static const unsigned char knowledge_270[] = {
-#embed "../Knowledge/Data/drugs/triamterene.json"
+#embed "../../Sources/Knowledge/Data/drugs/triamterene.json"
 };
 static const unsigned char knowledge_271[] = {
-#embed "../Knowledge/Data/drugs/vecuronium.json"
+#embed "../../Sources/Knowledge/Data/drugs/vecuronium.json"
 };
 static const unsigned char knowledge_272[] = {
-#embed "../Knowledge/Data/drugs/vegf-antibodies.json"
+#embed "../../Sources/Knowledge/Data/drugs/vegf-antibodies.json"
 };
 static const unsigned char knowledge_273[] = {
-#embed "../Knowledge/Data/drugs/verapamil.json"
+#embed "../../Sources/Knowledge/Data/drugs/verapamil.json"
 };
 static const unsigned char knowledge_274[] = {
-#embed "../Knowledge/Data/drugs/vitamin-d-analogues.json"
+#embed "../../Sources/Knowledge/Data/drugs/vitamin-d-analogues.json"
 };
 static const unsigned char knowledge_275[] = {
-#embed "../Knowledge/Data/factors/awkward-movement.json"
+#embed "../../Sources/Knowledge/Data/factors/awkward-movement.json"
 };
 static const unsigned char knowledge_276[] = {
-#embed "../Knowledge/Data/factors/diet-alone.json"
+#embed "../../Sources/Knowledge/Data/factors/diet-alone.json"
 };
 static const unsigned char knowledge_277[] = {
-#embed "../Knowledge/Data/factors/fast-metabolism.json"
+#embed "../../Sources/Knowledge/Data/factors/fast-metabolism.json"
 };
 static const unsigned char knowledge_278[] = {
-#embed "../Knowledge/Data/factors/heavy-lifting.json"
+#embed "../../Sources/Knowledge/Data/factors/heavy-lifting.json"
 };
 static const unsigned char knowledge_279[] = {
-#embed "../Knowledge/Data/factors/less-alcohol.json"
+#embed "../../Sources/Knowledge/Data/factors/less-alcohol.json"
 };
 static const unsigned char knowledge_280[] = {
-#embed "../Knowledge/Data/factors/low-magnesium-intake.json"
+#embed "../../Sources/Knowledge/Data/factors/low-magnesium-intake.json"
 };
 static const unsigned char knowledge_281[] = {
-#embed "../Knowledge/Data/factors/magnesium-depleting-medicines.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-depleting-medicines.json"
 };
 static const unsigned char knowledge_282[] = {
-#embed "../Knowledge/Data/factors/magnesium-dose-reduction.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-dose-reduction.json"
 };
 static const unsigned char knowledge_283[] = {
-#embed "../Knowledge/Data/factors/magnesium-high-dose.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-high-dose.json"
 };
 static const unsigned char knowledge_284[] = {
-#embed "../Knowledge/Data/factors/magnesium-liquid.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-liquid.json"
 };
 static const unsigned char knowledge_285[] = {
-#embed "../Knowledge/Data/factors/magnesium-pill.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-pill.json"
 };
 static const unsigned char knowledge_286[] = {
-#embed "../Knowledge/Data/factors/magnesium-powder.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-powder.json"
 };
 static const unsigned char knowledge_287[] = {
-#embed "../Knowledge/Data/factors/magnesium-rich-diet.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-rich-diet.json"
 };
 static const unsigned char knowledge_288[] = {
-#embed "../Knowledge/Data/factors/magnesium-supplementation.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-supplementation.json"
 };
 static const unsigned char knowledge_289[] = {
-#embed "../Knowledge/Data/factors/magnesium-with-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/factors/magnesium-with-vitamin-d.json"
 };
 static const unsigned char knowledge_290[] = {
-#embed "../Knowledge/Data/factors/normal-aging.json"
+#embed "../../Sources/Knowledge/Data/factors/normal-aging.json"
 };
 static const unsigned char knowledge_291[] = {
-#embed "../Knowledge/Data/factors/other-joint-pain-causes.json"
+#embed "../../Sources/Knowledge/Data/factors/other-joint-pain-causes.json"
 };
 static const unsigned char knowledge_292[] = {
-#embed "../Knowledge/Data/factors/poor-posture.json"
+#embed "../../Sources/Knowledge/Data/factors/poor-posture.json"
 };
 static const unsigned char knowledge_293[] = {
-#embed "../Knowledge/Data/factors/prolonged-sitting.json"
+#embed "../../Sources/Knowledge/Data/factors/prolonged-sitting.json"
 };
 static const unsigned char knowledge_294[] = {
-#embed "../Knowledge/Data/factors/prolonged-standing.json"
+#embed "../../Sources/Knowledge/Data/factors/prolonged-standing.json"
 };
 static const unsigned char knowledge_295[] = {
-#embed "../Knowledge/Data/factors/small-body-size.json"
+#embed "../../Sources/Knowledge/Data/factors/small-body-size.json"
 };
 static const unsigned char knowledge_296[] = {
-#embed "../Knowledge/Data/factors/starvation.json"
+#embed "../../Sources/Knowledge/Data/factors/starvation.json"
 };
 static const unsigned char knowledge_297[] = {
-#embed "../Knowledge/Data/factors/stress.json"
+#embed "../../Sources/Knowledge/Data/factors/stress.json"
 };
 static const unsigned char knowledge_298[] = {
-#embed "../Knowledge/Data/factors/sunlight-exposure.json"
+#embed "../../Sources/Knowledge/Data/factors/sunlight-exposure.json"
 };
 static const unsigned char knowledge_299[] = {
-#embed "../Knowledge/Data/factors/taking-medicines.json"
+#embed "../../Sources/Knowledge/Data/factors/taking-medicines.json"
 };
 static const unsigned char knowledge_300[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-dose-adjustment.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-dose-adjustment.json"
 };
 static const unsigned char knowledge_301[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-high-dose-with-low-magnesium.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-high-dose-with-low-magnesium.json"
 };
 static const unsigned char knowledge_302[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-high-dose.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-high-dose.json"
 };
 static const unsigned char knowledge_303[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-origin.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-origin.json"
 };
 static const unsigned char knowledge_304[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-over-supplementation.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-over-supplementation.json"
 };
 static const unsigned char knowledge_305[] = {
-#embed "../Knowledge/Data/factors/vitamin-d-supplementation.json"
+#embed "../../Sources/Knowledge/Data/factors/vitamin-d-supplementation.json"
 };
 static const unsigned char knowledge_306[] = {
-#embed "../Knowledge/Data/foods/almond-milk-unsweetened.json"
+#embed "../../Sources/Knowledge/Data/foods/almond-milk-unsweetened.json"
 };
 static const unsigned char knowledge_307[] = {
-#embed "../Knowledge/Data/foods/almonds-dry-roasted.json"
+#embed "../../Sources/Knowledge/Data/foods/almonds-dry-roasted.json"
 };
 static const unsigned char knowledge_308[] = {
-#embed "../Knowledge/Data/foods/almonds.json"
+#embed "../../Sources/Knowledge/Data/foods/almonds.json"
 };
 static const unsigned char knowledge_309[] = {
-#embed "../Knowledge/Data/foods/apple.json"
+#embed "../../Sources/Knowledge/Data/foods/apple.json"
 };
 static const unsigned char knowledge_310[] = {
-#embed "../Knowledge/Data/foods/artichoke-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/artichoke-boiled.json"
 };
 static const unsigned char knowledge_311[] = {
-#embed "../Knowledge/Data/foods/avocado.json"
+#embed "../../Sources/Knowledge/Data/foods/avocado.json"
 };
 static const unsigned char knowledge_312[] = {
-#embed "../Knowledge/Data/foods/banana.json"
+#embed "../../Sources/Knowledge/Data/foods/banana.json"
 };
 static const unsigned char knowledge_313[] = {
-#embed "../Knowledge/Data/foods/beef-liver-braised.json"
+#embed "../../Sources/Knowledge/Data/foods/beef-liver-braised.json"
 };
 static const unsigned char knowledge_314[] = {
-#embed "../Knowledge/Data/foods/beet-greens-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/beet-greens-boiled.json"
 };
 static const unsigned char knowledge_315[] = {
-#embed "../Knowledge/Data/foods/black-beans-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/black-beans-boiled.json"
 };
 static const unsigned char knowledge_316[] = {
-#embed "../Knowledge/Data/foods/black-beans.json"
+#embed "../../Sources/Knowledge/Data/foods/black-beans.json"
 };
 static const unsigned char knowledge_317[] = {
-#embed "../Knowledge/Data/foods/bran-flakes-fortified.json"
+#embed "../../Sources/Knowledge/Data/foods/bran-flakes-fortified.json"
 };
 static const unsigned char knowledge_318[] = {
-#embed "../Knowledge/Data/foods/brazil-nuts.json"
+#embed "../../Sources/Knowledge/Data/foods/brazil-nuts.json"
 };
 static const unsigned char knowledge_319[] = {
-#embed "../Knowledge/Data/foods/broccoli-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/broccoli-boiled.json"
 };
 static const unsigned char knowledge_320[] = {
-#embed "../Knowledge/Data/foods/brown-rice-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/brown-rice-cooked.json"
 };
 static const unsigned char knowledge_321[] = {
-#embed "../Knowledge/Data/foods/brown-rice.json"
+#embed "../../Sources/Knowledge/Data/foods/brown-rice.json"
 };
 static const unsigned char knowledge_322[] = {
-#embed "../Knowledge/Data/foods/buckwheat-groats-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/buckwheat-groats-cooked.json"
 };
 static const unsigned char knowledge_323[] = {
-#embed "../Knowledge/Data/foods/bulgur-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/bulgur-cooked.json"
 };
 static const unsigned char knowledge_324[] = {
-#embed "../Knowledge/Data/foods/carrots-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/carrots-raw.json"
 };
 static const unsigned char knowledge_325[] = {
-#embed "../Knowledge/Data/foods/cashews-dry-roasted.json"
+#embed "../../Sources/Knowledge/Data/foods/cashews-dry-roasted.json"
 };
 static const unsigned char knowledge_326[] = {
-#embed "../Knowledge/Data/foods/cheddar.json"
+#embed "../../Sources/Knowledge/Data/foods/cheddar.json"
 };
 static const unsigned char knowledge_327[] = {
-#embed "../Knowledge/Data/foods/cheerios.json"
+#embed "../../Sources/Knowledge/Data/foods/cheerios.json"
 };
 static const unsigned char knowledge_328[] = {
-#embed "../Knowledge/Data/foods/chia-seeds.json"
+#embed "../../Sources/Knowledge/Data/foods/chia-seeds.json"
 };
 static const unsigned char knowledge_329[] = {
-#embed "../Knowledge/Data/foods/chicken-breast-roasted.json"
+#embed "../../Sources/Knowledge/Data/foods/chicken-breast-roasted.json"
 };
 static const unsigned char knowledge_330[] = {
-#embed "../Knowledge/Data/foods/chickpeas-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/chickpeas-boiled.json"
 };
 static const unsigned char knowledge_331[] = {
-#embed "../Knowledge/Data/foods/cocoa-powder.json"
+#embed "../../Sources/Knowledge/Data/foods/cocoa-powder.json"
 };
 static const unsigned char knowledge_332[] = {
-#embed "../Knowledge/Data/foods/cod-atlantic-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/cod-atlantic-cooked.json"
 };
 static const unsigned char knowledge_333[] = {
-#embed "../Knowledge/Data/foods/cod-liver-oil.json"
+#embed "../../Sources/Knowledge/Data/foods/cod-liver-oil.json"
 };
 static const unsigned char knowledge_334[] = {
-#embed "../Knowledge/Data/foods/coffee-brewed.json"
+#embed "../../Sources/Knowledge/Data/foods/coffee-brewed.json"
 };
 static const unsigned char knowledge_335[] = {
-#embed "../Knowledge/Data/foods/collards-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/collards-boiled.json"
 };
 static const unsigned char knowledge_336[] = {
-#embed "../Knowledge/Data/foods/dark-chocolate-70-85.json"
+#embed "../../Sources/Knowledge/Data/foods/dark-chocolate-70-85.json"
 };
 static const unsigned char knowledge_337[] = {
-#embed "../Knowledge/Data/foods/dates-medjool.json"
+#embed "../../Sources/Knowledge/Data/foods/dates-medjool.json"
 };
 static const unsigned char knowledge_338[] = {
-#embed "../Knowledge/Data/foods/edamame.json"
+#embed "../../Sources/Knowledge/Data/foods/edamame.json"
 };
 static const unsigned char knowledge_339[] = {
-#embed "../Knowledge/Data/foods/egg-hard-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/egg-hard-boiled.json"
 };
 static const unsigned char knowledge_340[] = {
-#embed "../Knowledge/Data/foods/egg-whole-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/egg-whole-raw.json"
 };
 static const unsigned char knowledge_341[] = {
-#embed "../Knowledge/Data/foods/egg-yolk-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/egg-yolk-raw.json"
 };
 static const unsigned char knowledge_342[] = {
-#embed "../Knowledge/Data/foods/egg-yolk.json"
+#embed "../../Sources/Knowledge/Data/foods/egg-yolk.json"
 };
 static const unsigned char knowledge_343[] = {
-#embed "../Knowledge/Data/foods/fatty-fish.json"
+#embed "../../Sources/Knowledge/Data/foods/fatty-fish.json"
 };
 static const unsigned char knowledge_344[] = {
-#embed "../Knowledge/Data/foods/fiber-rich-foods.json"
+#embed "../../Sources/Knowledge/Data/foods/fiber-rich-foods.json"
 };
 static const unsigned char knowledge_345[] = {
-#embed "../Knowledge/Data/foods/figs-dried.json"
+#embed "../../Sources/Knowledge/Data/foods/figs-dried.json"
 };
 static const unsigned char knowledge_346[] = {
-#embed "../Knowledge/Data/foods/flaxseed.json"
+#embed "../../Sources/Knowledge/Data/foods/flaxseed.json"
 };
 static const unsigned char knowledge_347[] = {
-#embed "../Knowledge/Data/foods/fortified-bottled-water.json"
+#embed "../../Sources/Knowledge/Data/foods/fortified-bottled-water.json"
 };
 static const unsigned char knowledge_348[] = {
-#embed "../Knowledge/Data/foods/fortified-cereal.json"
+#embed "../../Sources/Knowledge/Data/foods/fortified-cereal.json"
 };
 static const unsigned char knowledge_349[] = {
-#embed "../Knowledge/Data/foods/fortified-dairy.json"
+#embed "../../Sources/Knowledge/Data/foods/fortified-dairy.json"
 };
 static const unsigned char knowledge_350[] = {
-#embed "../Knowledge/Data/foods/fortified-milk.json"
+#embed "../../Sources/Knowledge/Data/foods/fortified-milk.json"
 };
 static const unsigned char knowledge_351[] = {
-#embed "../Knowledge/Data/foods/ground-beef-90-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/ground-beef-90-cooked.json"
 };
 static const unsigned char knowledge_352[] = {
-#embed "../Knowledge/Data/foods/halibut-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/halibut-cooked.json"
 };
 static const unsigned char knowledge_353[] = {
-#embed "../Knowledge/Data/foods/hazelnuts.json"
+#embed "../../Sources/Knowledge/Data/foods/hazelnuts.json"
 };
 static const unsigned char knowledge_354[] = {
-#embed "../Knowledge/Data/foods/hemp-seeds.json"
+#embed "../../Sources/Knowledge/Data/foods/hemp-seeds.json"
 };
 static const unsigned char knowledge_355[] = {
-#embed "../Knowledge/Data/foods/herring-atlantic-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/herring-atlantic-cooked.json"
 };
 static const unsigned char knowledge_356[] = {
-#embed "../Knowledge/Data/foods/kale-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/kale-boiled.json"
 };
 static const unsigned char knowledge_357[] = {
-#embed "../Knowledge/Data/foods/kale-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/kale-raw.json"
 };
 static const unsigned char knowledge_358[] = {
-#embed "../Knowledge/Data/foods/kale.json"
+#embed "../../Sources/Knowledge/Data/foods/kale.json"
 };
 static const unsigned char knowledge_359[] = {
-#embed "../Knowledge/Data/foods/kidney-beans-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/kidney-beans-boiled.json"
 };
 static const unsigned char knowledge_360[] = {
-#embed "../Knowledge/Data/foods/leafy-greens.json"
+#embed "../../Sources/Knowledge/Data/foods/leafy-greens.json"
 };
 static const unsigned char knowledge_361[] = {
-#embed "../Knowledge/Data/foods/legumes.json"
+#embed "../../Sources/Knowledge/Data/foods/legumes.json"
 };
 static const unsigned char knowledge_362[] = {
-#embed "../Knowledge/Data/foods/lentils-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/lentils-boiled.json"
 };
 static const unsigned char knowledge_363[] = {
-#embed "../Knowledge/Data/foods/lentils.json"
+#embed "../../Sources/Knowledge/Data/foods/lentils.json"
 };
 static const unsigned char knowledge_364[] = {
-#embed "../Knowledge/Data/foods/mackerel-atlantic-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/mackerel-atlantic-cooked.json"
 };
 static const unsigned char knowledge_365[] = {
-#embed "../Knowledge/Data/foods/mackerel-atlantic-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/mackerel-atlantic-raw.json"
 };
 static const unsigned char knowledge_366[] = {
-#embed "../Knowledge/Data/foods/mackerel-pacific-jack-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/mackerel-pacific-jack-cooked.json"
 };
 static const unsigned char knowledge_367[] = {
-#embed "../Knowledge/Data/foods/mackerel-pacific-jack-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/mackerel-pacific-jack-raw.json"
 };
 static const unsigned char knowledge_368[] = {
-#embed "../Knowledge/Data/foods/mackerel.json"
+#embed "../../Sources/Knowledge/Data/foods/mackerel.json"
 };
 static const unsigned char knowledge_369[] = {
-#embed "../Knowledge/Data/foods/margarine-tub-vitd.json"
+#embed "../../Sources/Knowledge/Data/foods/margarine-tub-vitd.json"
 };
 static const unsigned char knowledge_370[] = {
-#embed "../Knowledge/Data/foods/milk-1pct-fortified.json"
+#embed "../../Sources/Knowledge/Data/foods/milk-1pct-fortified.json"
 };
 static const unsigned char knowledge_371[] = {
-#embed "../Knowledge/Data/foods/milk-2pct-fortified.json"
+#embed "../../Sources/Knowledge/Data/foods/milk-2pct-fortified.json"
 };
 static const unsigned char knowledge_372[] = {
-#embed "../Knowledge/Data/foods/milk-skim-fortified.json"
+#embed "../../Sources/Knowledge/Data/foods/milk-skim-fortified.json"
 };
 static const unsigned char knowledge_373[] = {
-#embed "../Knowledge/Data/foods/milk-whole-fortified.json"
+#embed "../../Sources/Knowledge/Data/foods/milk-whole-fortified.json"
 };
 static const unsigned char knowledge_374[] = {
-#embed "../Knowledge/Data/foods/milk-whole-unfortified.json"
+#embed "../../Sources/Knowledge/Data/foods/milk-whole-unfortified.json"
 };
 static const unsigned char knowledge_375[] = {
-#embed "../Knowledge/Data/foods/molasses.json"
+#embed "../../Sources/Knowledge/Data/foods/molasses.json"
 };
 static const unsigned char knowledge_376[] = {
-#embed "../Knowledge/Data/foods/mushrooms-maitake-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/mushrooms-maitake-raw.json"
 };
 static const unsigned char knowledge_377[] = {
-#embed "../Knowledge/Data/foods/mushrooms-portabella-uv-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/mushrooms-portabella-uv-raw.json"
 };
 static const unsigned char knowledge_378[] = {
-#embed "../Knowledge/Data/foods/mushrooms-white-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/mushrooms-white-raw.json"
 };
 static const unsigned char knowledge_379[] = {
-#embed "../Knowledge/Data/foods/navy-beans-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/navy-beans-boiled.json"
 };
 static const unsigned char knowledge_380[] = {
-#embed "../Knowledge/Data/foods/nuts.json"
+#embed "../../Sources/Knowledge/Data/foods/nuts.json"
 };
 static const unsigned char knowledge_381[] = {
-#embed "../Knowledge/Data/foods/oatmeal-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/oatmeal-cooked.json"
 };
 static const unsigned char knowledge_382[] = {
-#embed "../Knowledge/Data/foods/oats-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/oats-raw.json"
 };
 static const unsigned char knowledge_383[] = {
-#embed "../Knowledge/Data/foods/oats-rolled-dry.json"
+#embed "../../Sources/Knowledge/Data/foods/oats-rolled-dry.json"
 };
 static const unsigned char knowledge_384[] = {
-#embed "../Knowledge/Data/foods/oats.json"
+#embed "../../Sources/Knowledge/Data/foods/oats.json"
 };
 static const unsigned char knowledge_385[] = {
-#embed "../Knowledge/Data/foods/okra-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/okra-boiled.json"
 };
 static const unsigned char knowledge_386[] = {
-#embed "../Knowledge/Data/foods/orange-juice-fortified.json"
+#embed "../../Sources/Knowledge/Data/foods/orange-juice-fortified.json"
 };
 static const unsigned char knowledge_387[] = {
-#embed "../Knowledge/Data/foods/peanut-butter.json"
+#embed "../../Sources/Knowledge/Data/foods/peanut-butter.json"
 };
 static const unsigned char knowledge_388[] = {
-#embed "../Knowledge/Data/foods/peanuts-dry-roasted.json"
+#embed "../../Sources/Knowledge/Data/foods/peanuts-dry-roasted.json"
 };
 static const unsigned char knowledge_389[] = {
-#embed "../Knowledge/Data/foods/pistachios.json"
+#embed "../../Sources/Knowledge/Data/foods/pistachios.json"
 };
 static const unsigned char knowledge_390[] = {
-#embed "../Knowledge/Data/foods/potato-baked.json"
+#embed "../../Sources/Knowledge/Data/foods/potato-baked.json"
 };
 static const unsigned char knowledge_391[] = {
-#embed "../Knowledge/Data/foods/pumpkin-seed-kernels-dried.json"
+#embed "../../Sources/Knowledge/Data/foods/pumpkin-seed-kernels-dried.json"
 };
 static const unsigned char knowledge_392[] = {
-#embed "../Knowledge/Data/foods/pumpkin-seed-kernels-roasted.json"
+#embed "../../Sources/Knowledge/Data/foods/pumpkin-seed-kernels-roasted.json"
 };
 static const unsigned char knowledge_393[] = {
-#embed "../Knowledge/Data/foods/pumpkin-seeds-whole-roasted.json"
+#embed "../../Sources/Knowledge/Data/foods/pumpkin-seeds-whole-roasted.json"
 };
 static const unsigned char knowledge_394[] = {
-#embed "../Knowledge/Data/foods/pumpkin-seeds.json"
+#embed "../../Sources/Knowledge/Data/foods/pumpkin-seeds.json"
 };
 static const unsigned char knowledge_395[] = {
-#embed "../Knowledge/Data/foods/quinoa-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/quinoa-cooked.json"
 };
 static const unsigned char knowledge_396[] = {
-#embed "../Knowledge/Data/foods/raisin-bran-fortified.json"
+#embed "../../Sources/Knowledge/Data/foods/raisin-bran-fortified.json"
 };
 static const unsigned char knowledge_397[] = {
-#embed "../Knowledge/Data/foods/raisins.json"
+#embed "../../Sources/Knowledge/Data/foods/raisins.json"
 };
 static const unsigned char knowledge_398[] = {
-#embed "../Knowledge/Data/foods/salmon-atlantic-farmed-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/salmon-atlantic-farmed-cooked.json"
 };
 static const unsigned char knowledge_399[] = {
-#embed "../Knowledge/Data/foods/salmon-atlantic-farmed-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/salmon-atlantic-farmed-raw.json"
 };
 static const unsigned char knowledge_400[] = {
-#embed "../Knowledge/Data/foods/salmon-pink-canned.json"
+#embed "../../Sources/Knowledge/Data/foods/salmon-pink-canned.json"
 };
 static const unsigned char knowledge_401[] = {
-#embed "../Knowledge/Data/foods/salmon-sockeye-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/salmon-sockeye-cooked.json"
 };
 static const unsigned char knowledge_402[] = {
-#embed "../Knowledge/Data/foods/salmon.json"
+#embed "../../Sources/Knowledge/Data/foods/salmon.json"
 };
 static const unsigned char knowledge_403[] = {
-#embed "../Knowledge/Data/foods/sardines-canned-oil.json"
+#embed "../../Sources/Knowledge/Data/foods/sardines-canned-oil.json"
 };
 static const unsigned char knowledge_404[] = {
-#embed "../Knowledge/Data/foods/sardines-canned-tomato.json"
+#embed "../../Sources/Knowledge/Data/foods/sardines-canned-tomato.json"
 };
 static const unsigned char knowledge_405[] = {
-#embed "../Knowledge/Data/foods/sardines.json"
+#embed "../../Sources/Knowledge/Data/foods/sardines.json"
 };
 static const unsigned char knowledge_406[] = {
-#embed "../Knowledge/Data/foods/seeds.json"
+#embed "../../Sources/Knowledge/Data/foods/seeds.json"
 };
 static const unsigned char knowledge_407[] = {
-#embed "../Knowledge/Data/foods/sesame-seeds.json"
+#embed "../../Sources/Knowledge/Data/foods/sesame-seeds.json"
 };
 static const unsigned char knowledge_408[] = {
-#embed "../Knowledge/Data/foods/shredded-wheat.json"
+#embed "../../Sources/Knowledge/Data/foods/shredded-wheat.json"
 };
 static const unsigned char knowledge_409[] = {
-#embed "../Knowledge/Data/foods/shrimp-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/shrimp-cooked.json"
 };
 static const unsigned char knowledge_410[] = {
-#embed "../Knowledge/Data/foods/soybeans-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/soybeans-boiled.json"
 };
 static const unsigned char knowledge_411[] = {
-#embed "../Knowledge/Data/foods/soymilk-fortified.json"
+#embed "../../Sources/Knowledge/Data/foods/soymilk-fortified.json"
 };
 static const unsigned char knowledge_412[] = {
-#embed "../Knowledge/Data/foods/spinach-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/spinach-boiled.json"
 };
 static const unsigned char knowledge_413[] = {
-#embed "../Knowledge/Data/foods/spinach-raw.json"
+#embed "../../Sources/Knowledge/Data/foods/spinach-raw.json"
 };
 static const unsigned char knowledge_414[] = {
-#embed "../Knowledge/Data/foods/spinach.json"
+#embed "../../Sources/Knowledge/Data/foods/spinach.json"
 };
 static const unsigned char knowledge_415[] = {
-#embed "../Knowledge/Data/foods/sunflower-seed-kernels.json"
+#embed "../../Sources/Knowledge/Data/foods/sunflower-seed-kernels.json"
 };
 static const unsigned char knowledge_416[] = {
-#embed "../Knowledge/Data/foods/sweet-potato-baked.json"
+#embed "../../Sources/Knowledge/Data/foods/sweet-potato-baked.json"
 };
 static const unsigned char knowledge_417[] = {
-#embed "../Knowledge/Data/foods/swiss-chard-boiled.json"
+#embed "../../Sources/Knowledge/Data/foods/swiss-chard-boiled.json"
 };
 static const unsigned char knowledge_418[] = {
-#embed "../Knowledge/Data/foods/swiss-cheese.json"
+#embed "../../Sources/Knowledge/Data/foods/swiss-cheese.json"
 };
 static const unsigned char knowledge_419[] = {
-#embed "../Knowledge/Data/foods/swordfish-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/swordfish-cooked.json"
 };
 static const unsigned char knowledge_420[] = {
-#embed "../Knowledge/Data/foods/tempeh.json"
+#embed "../../Sources/Knowledge/Data/foods/tempeh.json"
 };
 static const unsigned char knowledge_421[] = {
-#embed "../Knowledge/Data/foods/tofu-firm-nigari.json"
+#embed "../../Sources/Knowledge/Data/foods/tofu-firm-nigari.json"
 };
 static const unsigned char knowledge_422[] = {
-#embed "../Knowledge/Data/foods/trout-rainbow-farmed-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/trout-rainbow-farmed-cooked.json"
 };
 static const unsigned char knowledge_423[] = {
-#embed "../Knowledge/Data/foods/tuna-light-canned-water.json"
+#embed "../../Sources/Knowledge/Data/foods/tuna-light-canned-water.json"
 };
 static const unsigned char knowledge_424[] = {
-#embed "../Knowledge/Data/foods/walnuts.json"
+#embed "../../Sources/Knowledge/Data/foods/walnuts.json"
 };
 static const unsigned char knowledge_425[] = {
-#embed "../Knowledge/Data/foods/water-bottled-generic.json"
+#embed "../../Sources/Knowledge/Data/foods/water-bottled-generic.json"
 };
 static const unsigned char knowledge_426[] = {
-#embed "../Knowledge/Data/foods/water-evian.json"
+#embed "../../Sources/Knowledge/Data/foods/water-evian.json"
 };
 static const unsigned char knowledge_427[] = {
-#embed "../Knowledge/Data/foods/water-gerolsteiner.json"
+#embed "../../Sources/Knowledge/Data/foods/water-gerolsteiner.json"
 };
 static const unsigned char knowledge_428[] = {
-#embed "../Knowledge/Data/foods/water-naya.json"
+#embed "../../Sources/Knowledge/Data/foods/water-naya.json"
 };
 static const unsigned char knowledge_429[] = {
-#embed "../Knowledge/Data/foods/water-perrier.json"
+#embed "../../Sources/Knowledge/Data/foods/water-perrier.json"
 };
 static const unsigned char knowledge_430[] = {
-#embed "../Knowledge/Data/foods/water-tap.json"
+#embed "../../Sources/Knowledge/Data/foods/water-tap.json"
 };
 static const unsigned char knowledge_431[] = {
-#embed "../Knowledge/Data/foods/wheat-bran.json"
+#embed "../../Sources/Knowledge/Data/foods/wheat-bran.json"
 };
 static const unsigned char knowledge_432[] = {
-#embed "../Knowledge/Data/foods/wheat-germ.json"
+#embed "../../Sources/Knowledge/Data/foods/wheat-germ.json"
 };
 static const unsigned char knowledge_433[] = {
-#embed "../Knowledge/Data/foods/white-rice-cooked.json"
+#embed "../../Sources/Knowledge/Data/foods/white-rice-cooked.json"
 };
 static const unsigned char knowledge_434[] = {
-#embed "../Knowledge/Data/foods/whole-grains.json"
+#embed "../../Sources/Knowledge/Data/foods/whole-grains.json"
 };
 static const unsigned char knowledge_435[] = {
-#embed "../Knowledge/Data/foods/whole-wheat-bread.json"
+#embed "../../Sources/Knowledge/Data/foods/whole-wheat-bread.json"
 };
 static const unsigned char knowledge_436[] = {
-#embed "../Knowledge/Data/foods/yogurt-plain-lowfat.json"
+#embed "../../Sources/Knowledge/Data/foods/yogurt-plain-lowfat.json"
 };
 static const unsigned char knowledge_437[] = {
-#embed "../Knowledge/Data/forms/calcifediol-monohydrate.json"
+#embed "../../Sources/Knowledge/Data/forms/calcifediol-monohydrate.json"
 };
 static const unsigned char knowledge_438[] = {
-#embed "../Knowledge/Data/forms/calcifediol.json"
+#embed "../../Sources/Knowledge/Data/forms/calcifediol.json"
 };
 static const unsigned char knowledge_439[] = {
-#embed "../Knowledge/Data/forms/calcitriol.json"
+#embed "../../Sources/Knowledge/Data/forms/calcitriol.json"
 };
 static const unsigned char knowledge_440[] = {
-#embed "../Knowledge/Data/forms/calcium-carbonate.json"
+#embed "../../Sources/Knowledge/Data/forms/calcium-carbonate.json"
 };
 static const unsigned char knowledge_441[] = {
-#embed "../Knowledge/Data/forms/calcium-citrate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/calcium-citrate-anhydrous.json"
 };
 static const unsigned char knowledge_442[] = {
-#embed "../Knowledge/Data/forms/calcium-citrate.json"
+#embed "../../Sources/Knowledge/Data/forms/calcium-citrate.json"
 };
 static const unsigned char knowledge_443[] = {
-#embed "../Knowledge/Data/forms/magnesium-aspartate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-aspartate-anhydrous.json"
 };
 static const unsigned char knowledge_444[] = {
-#embed "../Knowledge/Data/forms/magnesium-aspartate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-aspartate.json"
 };
 static const unsigned char knowledge_445[] = {
-#embed "../Knowledge/Data/forms/magnesium-carbonate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-carbonate.json"
 };
 static const unsigned char knowledge_446[] = {
-#embed "../Knowledge/Data/forms/magnesium-chloride-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-chloride-anhydrous.json"
 };
 static const unsigned char knowledge_447[] = {
-#embed "../Knowledge/Data/forms/magnesium-chloride.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-chloride.json"
 };
 static const unsigned char knowledge_448[] = {
-#embed "../Knowledge/Data/forms/magnesium-citrate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-citrate.json"
 };
 static const unsigned char knowledge_449[] = {
-#embed "../Knowledge/Data/forms/magnesium-gluconate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-gluconate-anhydrous.json"
 };
 static const unsigned char knowledge_450[] = {
-#embed "../Knowledge/Data/forms/magnesium-gluconate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-gluconate.json"
 };
 static const unsigned char knowledge_451[] = {
-#embed "../Knowledge/Data/forms/magnesium-glycinate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-glycinate.json"
 };
 static const unsigned char knowledge_452[] = {
-#embed "../Knowledge/Data/forms/magnesium-hydrogen-citrate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-hydrogen-citrate.json"
 };
 static const unsigned char knowledge_453[] = {
-#embed "../Knowledge/Data/forms/magnesium-hydroxide.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-hydroxide.json"
 };
 static const unsigned char knowledge_454[] = {
-#embed "../Knowledge/Data/forms/magnesium-l-threonate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-l-threonate.json"
 };
 static const unsigned char knowledge_455[] = {
-#embed "../Knowledge/Data/forms/magnesium-lactate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-lactate-anhydrous.json"
 };
 static const unsigned char knowledge_456[] = {
-#embed "../Knowledge/Data/forms/magnesium-lactate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-lactate.json"
 };
 static const unsigned char knowledge_457[] = {
-#embed "../Knowledge/Data/forms/magnesium-malate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-malate.json"
 };
 static const unsigned char knowledge_458[] = {
-#embed "../Knowledge/Data/forms/magnesium-orotate-dihydrate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-orotate-dihydrate.json"
 };
 static const unsigned char knowledge_459[] = {
-#embed "../Knowledge/Data/forms/magnesium-orotate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-orotate.json"
 };
 static const unsigned char knowledge_460[] = {
-#embed "../Knowledge/Data/forms/magnesium-oxide.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-oxide.json"
 };
 static const unsigned char knowledge_461[] = {
-#embed "../Knowledge/Data/forms/magnesium-sulfate-anhydrous.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-sulfate-anhydrous.json"
 };
 static const unsigned char knowledge_462[] = {
-#embed "../Knowledge/Data/forms/magnesium-sulfate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-sulfate.json"
 };
 static const unsigned char knowledge_463[] = {
-#embed "../Knowledge/Data/forms/magnesium-taurate.json"
+#embed "../../Sources/Knowledge/Data/forms/magnesium-taurate.json"
 };
 static const unsigned char knowledge_464[] = {
-#embed "../Knowledge/Data/forms/vitamin-d2.json"
+#embed "../../Sources/Knowledge/Data/forms/vitamin-d2.json"
 };
 static const unsigned char knowledge_465[] = {
-#embed "../Knowledge/Data/forms/vitamin-d3.json"
+#embed "../../Sources/Knowledge/Data/forms/vitamin-d3.json"
 };
 static const unsigned char knowledge_466[] = {
-#embed "../Knowledge/Data/groups/athletes-with-heavy-sweat-loss.json"
+#embed "../../Sources/Knowledge/Data/groups/athletes-with-heavy-sweat-loss.json"
 };
 static const unsigned char knowledge_467[] = {
-#embed "../Knowledge/Data/groups/breastfed-infants.json"
+#embed "../../Sources/Knowledge/Data/groups/breastfed-infants.json"
 };
 static const unsigned char knowledge_468[] = {
-#embed "../Knowledge/Data/groups/diuretic-users.json"
+#embed "../../Sources/Knowledge/Data/groups/diuretic-users.json"
 };
 static const unsigned char knowledge_469[] = {
-#embed "../Knowledge/Data/groups/infants-and-children.json"
+#embed "../../Sources/Knowledge/Data/groups/infants-and-children.json"
 };
 static const unsigned char knowledge_470[] = {
-#embed "../Knowledge/Data/groups/long-term-ppi-users.json"
+#embed "../../Sources/Knowledge/Data/groups/long-term-ppi-users.json"
 };
 static const unsigned char knowledge_471[] = {
-#embed "../Knowledge/Data/groups/men.json"
+#embed "../../Sources/Knowledge/Data/groups/men.json"
 };
 static const unsigned char knowledge_472[] = {
-#embed "../Knowledge/Data/groups/older-adults.json"
+#embed "../../Sources/Knowledge/Data/groups/older-adults.json"
 };
 static const unsigned char knowledge_473[] = {
-#embed "../Knowledge/Data/groups/people-after-gastric-bypass.json"
+#embed "../../Sources/Knowledge/Data/groups/people-after-gastric-bypass.json"
 };
 static const unsigned char knowledge_474[] = {
-#embed "../Knowledge/Data/groups/people-after-ileal-resection.json"
+#embed "../../Sources/Knowledge/Data/groups/people-after-ileal-resection.json"
 };
 static const unsigned char knowledge_475[] = {
-#embed "../Knowledge/Data/groups/people-after-small-bowel-surgery.json"
+#embed "../../Sources/Knowledge/Data/groups/people-after-small-bowel-surgery.json"
 };
 static const unsigned char knowledge_476[] = {
-#embed "../Knowledge/Data/groups/people-after-thyroid-removal.json"
+#embed "../../Sources/Knowledge/Data/groups/people-after-thyroid-removal.json"
 };
 static const unsigned char knowledge_477[] = {
-#embed "../Knowledge/Data/groups/people-in-hospital.json"
+#embed "../../Sources/Knowledge/Data/groups/people-in-hospital.json"
 };
 static const unsigned char knowledge_478[] = {
-#embed "../Knowledge/Data/groups/people-on-chemotherapy.json"
+#embed "../../Sources/Knowledge/Data/groups/people-on-chemotherapy.json"
 };
 static const unsigned char knowledge_479[] = {
-#embed "../Knowledge/Data/groups/people-with-alcohol-use-disorder.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-alcohol-use-disorder.json"
 };
 static const unsigned char knowledge_480[] = {
-#embed "../Knowledge/Data/groups/people-with-chronic-joint-pain.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-chronic-joint-pain.json"
 };
 static const unsigned char knowledge_481[] = {
-#embed "../Knowledge/Data/groups/people-with-chronic-kidney-disease.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-chronic-kidney-disease.json"
 };
 static const unsigned char knowledge_482[] = {
-#embed "../Knowledge/Data/groups/people-with-dark-skin.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-dark-skin.json"
 };
 static const unsigned char knowledge_483[] = {
-#embed "../Knowledge/Data/groups/people-with-fat-malabsorption.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-fat-malabsorption.json"
 };
 static const unsigned char knowledge_484[] = {
-#embed "../Knowledge/Data/groups/people-with-gut-disease.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-gut-disease.json"
 };
 static const unsigned char knowledge_485[] = {
-#embed "../Knowledge/Data/groups/people-with-hungry-bone-syndrome.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-hungry-bone-syndrome.json"
 };
 static const unsigned char knowledge_486[] = {
-#embed "../Knowledge/Data/groups/people-with-hypertension.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-hypertension.json"
 };
 static const unsigned char knowledge_487[] = {
-#embed "../Knowledge/Data/groups/people-with-limited-sun.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-limited-sun.json"
 };
 static const unsigned char knowledge_488[] = {
-#embed "../Knowledge/Data/groups/people-with-obesity.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-obesity.json"
 };
 static const unsigned char knowledge_489[] = {
-#embed "../Knowledge/Data/groups/people-with-osteoporosis-or-rheumatoid-arthritis.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-osteoporosis-or-rheumatoid-arthritis.json"
 };
 static const unsigned char knowledge_490[] = {
-#embed "../Knowledge/Data/groups/people-with-pancreatitis.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-pancreatitis.json"
 };
 static const unsigned char knowledge_491[] = {
-#embed "../Knowledge/Data/groups/people-with-type-2-diabetes.json"
+#embed "../../Sources/Knowledge/Data/groups/people-with-type-2-diabetes.json"
 };
 static const unsigned char knowledge_492[] = {
-#embed "../Knowledge/Data/groups/pregnant-and-lactating-people.json"
+#embed "../../Sources/Knowledge/Data/groups/pregnant-and-lactating-people.json"
 };
 static const unsigned char knowledge_493[] = {
-#embed "../Knowledge/Data/groups/us-population.json"
+#embed "../../Sources/Knowledge/Data/groups/us-population.json"
 };
 static const unsigned char knowledge_494[] = {
-#embed "../Knowledge/Data/groups/women.json"
+#embed "../../Sources/Knowledge/Data/groups/women.json"
 };
 static const unsigned char knowledge_495[] = {
-#embed "../Knowledge/Data/interactions/ace-inhibitors--aluminum.json"
+#embed "../../Sources/Knowledge/Data/interactions/ace-inhibitors--aluminum.json"
 };
 static const unsigned char knowledge_496[] = {
-#embed "../Knowledge/Data/interactions/ace-inhibitors--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/ace-inhibitors--magnesium.json"
 };
 static const unsigned char knowledge_497[] = {
-#embed "../Knowledge/Data/interactions/ace-inhibitors--potassium.json"
+#embed "../../Sources/Knowledge/Data/interactions/ace-inhibitors--potassium.json"
 };
 static const unsigned char knowledge_498[] = {
-#embed "../Knowledge/Data/interactions/alcohol--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/alcohol--magnesium.json"
 };
 static const unsigned char knowledge_499[] = {
-#embed "../Knowledge/Data/interactions/alcohol--phosphorus.json"
+#embed "../../Sources/Knowledge/Data/interactions/alcohol--phosphorus.json"
 };
 static const unsigned char knowledge_500[] = {
-#embed "../Knowledge/Data/interactions/alcohol--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/alcohol--vitamin-d.json"
 };
 static const unsigned char knowledge_501[] = {
-#embed "../Knowledge/Data/interactions/aluminum--azithromycin.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--azithromycin.json"
 };
 static const unsigned char knowledge_502[] = {
-#embed "../Knowledge/Data/interactions/aluminum--cefdinir.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--cefdinir.json"
 };
 static const unsigned char knowledge_503[] = {
-#embed "../Knowledge/Data/interactions/aluminum--cefpodoxime.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--cefpodoxime.json"
 };
 static const unsigned char knowledge_504[] = {
-#embed "../Knowledge/Data/interactions/aluminum--dolutegravir.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--dolutegravir.json"
 };
 static const unsigned char knowledge_505[] = {
-#embed "../Knowledge/Data/interactions/aluminum--eltrombopag.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--eltrombopag.json"
 };
 static const unsigned char knowledge_506[] = {
-#embed "../Knowledge/Data/interactions/aluminum--fexofenadine.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--fexofenadine.json"
 };
 static const unsigned char knowledge_507[] = {
-#embed "../Knowledge/Data/interactions/aluminum--fluoroquinolones.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--fluoroquinolones.json"
 };
 static const unsigned char knowledge_508[] = {
-#embed "../Knowledge/Data/interactions/aluminum--isoniazid.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--isoniazid.json"
 };
 static const unsigned char knowledge_509[] = {
-#embed "../Knowledge/Data/interactions/aluminum--levothyroxine.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--levothyroxine.json"
 };
 static const unsigned char knowledge_510[] = {
-#embed "../Knowledge/Data/interactions/aluminum--moxifloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--moxifloxacin.json"
 };
 static const unsigned char knowledge_511[] = {
-#embed "../Knowledge/Data/interactions/aluminum--mycophenolate-mofetil.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--mycophenolate-mofetil.json"
 };
 static const unsigned char knowledge_512[] = {
-#embed "../Knowledge/Data/interactions/aluminum--raltegravir.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--raltegravir.json"
 };
 static const unsigned char knowledge_513[] = {
-#embed "../Knowledge/Data/interactions/aluminum--rosuvastatin.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--rosuvastatin.json"
 };
 static const unsigned char knowledge_514[] = {
-#embed "../Knowledge/Data/interactions/aluminum--sotalol.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum--sotalol.json"
 };
 static const unsigned char knowledge_515[] = {
-#embed "../Knowledge/Data/interactions/aluminum-phosphate-binders--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/aluminum-phosphate-binders--vitamin-d.json"
 };
 static const unsigned char knowledge_516[] = {
-#embed "../Knowledge/Data/interactions/aminoglycosides--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/aminoglycosides--magnesium.json"
 };
 static const unsigned char knowledge_517[] = {
-#embed "../Knowledge/Data/interactions/aminoquinolines--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/aminoquinolines--magnesium.json"
 };
 static const unsigned char knowledge_518[] = {
-#embed "../Knowledge/Data/interactions/amphotericin-b--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/amphotericin-b--magnesium.json"
 };
 static const unsigned char knowledge_519[] = {
-#embed "../Knowledge/Data/interactions/angiotensin-receptor-blockers--potassium.json"
+#embed "../../Sources/Knowledge/Data/interactions/angiotensin-receptor-blockers--potassium.json"
 };
 static const unsigned char knowledge_520[] = {
-#embed "../Knowledge/Data/interactions/antacids--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/antacids--magnesium.json"
 };
 static const unsigned char knowledge_521[] = {
-#embed "../Knowledge/Data/interactions/azithromycin--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/azithromycin--magnesium.json"
 };
 static const unsigned char knowledge_522[] = {
-#embed "../Knowledge/Data/interactions/beta-agonists--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/beta-agonists--magnesium.json"
 };
 static const unsigned char knowledge_523[] = {
-#embed "../Knowledge/Data/interactions/beta-agonists--potassium.json"
+#embed "../../Sources/Knowledge/Data/interactions/beta-agonists--potassium.json"
 };
 static const unsigned char knowledge_524[] = {
-#embed "../Knowledge/Data/interactions/bile-acid-sequestrants--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/bile-acid-sequestrants--vitamin-d.json"
 };
 static const unsigned char knowledge_525[] = {
-#embed "../Knowledge/Data/interactions/boron--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/boron--magnesium.json"
 };
 static const unsigned char knowledge_526[] = {
-#embed "../Knowledge/Data/interactions/boron--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/boron--vitamin-d.json"
 };
 static const unsigned char knowledge_527[] = {
-#embed "../Knowledge/Data/interactions/calcineurin-inhibitors--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcineurin-inhibitors--magnesium.json"
 };
 static const unsigned char knowledge_528[] = {
-#embed "../Knowledge/Data/interactions/calcitriol-and-analogues--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcitriol-and-analogues--magnesium.json"
 };
 static const unsigned char knowledge_529[] = {
-#embed "../Knowledge/Data/interactions/calcium--calcium-gluconate.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--calcium-gluconate.json"
 };
 static const unsigned char knowledge_530[] = {
-#embed "../Knowledge/Data/interactions/calcium--cinacalcet.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--cinacalcet.json"
 };
 static const unsigned char knowledge_531[] = {
-#embed "../Knowledge/Data/interactions/calcium--ciprofloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--ciprofloxacin.json"
 };
 static const unsigned char knowledge_532[] = {
-#embed "../Knowledge/Data/interactions/calcium--denosumab.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--denosumab.json"
 };
 static const unsigned char knowledge_533[] = {
-#embed "../Knowledge/Data/interactions/calcium--digoxin.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--digoxin.json"
 };
 static const unsigned char knowledge_534[] = {
-#embed "../Knowledge/Data/interactions/calcium--dolutegravir.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--dolutegravir.json"
 };
 static const unsigned char knowledge_535[] = {
-#embed "../Knowledge/Data/interactions/calcium--eltrombopag.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--eltrombopag.json"
 };
 static const unsigned char knowledge_536[] = {
-#embed "../Knowledge/Data/interactions/calcium--foscarnet.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--foscarnet.json"
 };
 static const unsigned char knowledge_537[] = {
-#embed "../Knowledge/Data/interactions/calcium--glucocorticoids.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--glucocorticoids.json"
 };
 static const unsigned char knowledge_538[] = {
-#embed "../Knowledge/Data/interactions/calcium--itraconazole.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--itraconazole.json"
 };
 static const unsigned char knowledge_539[] = {
-#embed "../Knowledge/Data/interactions/calcium--ketoconazole.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--ketoconazole.json"
 };
 static const unsigned char knowledge_540[] = {
-#embed "../Knowledge/Data/interactions/calcium--levofloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--levofloxacin.json"
 };
 static const unsigned char knowledge_541[] = {
-#embed "../Knowledge/Data/interactions/calcium--levothyroxine.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--levothyroxine.json"
 };
 static const unsigned char knowledge_542[] = {
-#embed "../Knowledge/Data/interactions/calcium--loop-diuretics.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--loop-diuretics.json"
 };
 static const unsigned char knowledge_543[] = {
-#embed "../Knowledge/Data/interactions/calcium--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--magnesium.json"
 };
 static const unsigned char knowledge_544[] = {
-#embed "../Knowledge/Data/interactions/calcium--norfloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--norfloxacin.json"
 };
 static const unsigned char knowledge_545[] = {
-#embed "../Knowledge/Data/interactions/calcium--ofloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--ofloxacin.json"
 };
 static const unsigned char knowledge_546[] = {
-#embed "../Knowledge/Data/interactions/calcium--oral-bisphosphonates.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--oral-bisphosphonates.json"
 };
 static const unsigned char knowledge_547[] = {
-#embed "../Knowledge/Data/interactions/calcium--oral-iron.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--oral-iron.json"
 };
 static const unsigned char knowledge_548[] = {
-#embed "../Knowledge/Data/interactions/calcium--phenytoin.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--phenytoin.json"
 };
 static const unsigned char knowledge_549[] = {
-#embed "../Knowledge/Data/interactions/calcium--phosphorus.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--phosphorus.json"
 };
 static const unsigned char knowledge_550[] = {
-#embed "../Knowledge/Data/interactions/calcium--proton-pump-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--proton-pump-inhibitors.json"
 };
 static const unsigned char knowledge_551[] = {
-#embed "../Knowledge/Data/interactions/calcium--raltegravir.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--raltegravir.json"
 };
 static const unsigned char knowledge_552[] = {
-#embed "../Knowledge/Data/interactions/calcium--sodium-fluoride.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--sodium-fluoride.json"
 };
 static const unsigned char knowledge_553[] = {
-#embed "../Knowledge/Data/interactions/calcium--sodium.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--sodium.json"
 };
 static const unsigned char knowledge_554[] = {
-#embed "../Knowledge/Data/interactions/calcium--tetracyclines.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--tetracyclines.json"
 };
 static const unsigned char knowledge_555[] = {
-#embed "../Knowledge/Data/interactions/calcium--thiazide-diuretics.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--thiazide-diuretics.json"
 };
 static const unsigned char knowledge_556[] = {
-#embed "../Knowledge/Data/interactions/calcium--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--vitamin-d.json"
 };
 static const unsigned char knowledge_557[] = {
-#embed "../Knowledge/Data/interactions/calcium--vitamin-k.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium--vitamin-k.json"
 };
 static const unsigned char knowledge_558[] = {
-#embed "../Knowledge/Data/interactions/calcium-channel-blockers--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium-channel-blockers--magnesium.json"
 };
 static const unsigned char knowledge_559[] = {
-#embed "../Knowledge/Data/interactions/calcium-gluconate--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/calcium-gluconate--magnesium.json"
 };
 static const unsigned char knowledge_560[] = {
-#embed "../Knowledge/Data/interactions/cefdinir--iron.json"
+#embed "../../Sources/Knowledge/Data/interactions/cefdinir--iron.json"
 };
 static const unsigned char knowledge_561[] = {
-#embed "../Knowledge/Data/interactions/cefdinir--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/cefdinir--magnesium.json"
 };
 static const unsigned char knowledge_562[] = {
-#embed "../Knowledge/Data/interactions/cefpodoxime--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/cefpodoxime--magnesium.json"
 };
 static const unsigned char knowledge_563[] = {
-#embed "../Knowledge/Data/interactions/cellulose-sodium-phosphate--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/cellulose-sodium-phosphate--magnesium.json"
 };
 static const unsigned char knowledge_564[] = {
-#embed "../Knowledge/Data/interactions/chemotherapy--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/chemotherapy--magnesium.json"
 };
 static const unsigned char knowledge_565[] = {
-#embed "../Knowledge/Data/interactions/ciprofloxacin--iron.json"
+#embed "../../Sources/Knowledge/Data/interactions/ciprofloxacin--iron.json"
 };
 static const unsigned char knowledge_566[] = {
-#embed "../Knowledge/Data/interactions/ciprofloxacin--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/ciprofloxacin--magnesium.json"
 };
 static const unsigned char knowledge_567[] = {
-#embed "../Knowledge/Data/interactions/ciprofloxacin--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/ciprofloxacin--zinc.json"
 };
 static const unsigned char knowledge_568[] = {
-#embed "../Knowledge/Data/interactions/cns-depressants--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/cns-depressants--magnesium.json"
 };
 static const unsigned char knowledge_569[] = {
-#embed "../Knowledge/Data/interactions/denosumab--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/denosumab--magnesium.json"
 };
 static const unsigned char knowledge_570[] = {
-#embed "../Knowledge/Data/interactions/denosumab--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/denosumab--vitamin-d.json"
 };
 static const unsigned char knowledge_571[] = {
-#embed "../Knowledge/Data/interactions/digoxin--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/digoxin--magnesium.json"
 };
 static const unsigned char knowledge_572[] = {
-#embed "../Knowledge/Data/interactions/digoxin--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/digoxin--vitamin-d.json"
 };
 static const unsigned char knowledge_573[] = {
-#embed "../Knowledge/Data/interactions/diltiazem--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/diltiazem--vitamin-d.json"
 };
 static const unsigned char knowledge_574[] = {
-#embed "../Knowledge/Data/interactions/diuretics--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/diuretics--magnesium.json"
 };
 static const unsigned char knowledge_575[] = {
-#embed "../Knowledge/Data/interactions/dolutegravir--iron.json"
+#embed "../../Sources/Knowledge/Data/interactions/dolutegravir--iron.json"
 };
 static const unsigned char knowledge_576[] = {
-#embed "../Knowledge/Data/interactions/dolutegravir--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/dolutegravir--magnesium.json"
 };
 static const unsigned char knowledge_577[] = {
-#embed "../Knowledge/Data/interactions/dolutegravir--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/dolutegravir--zinc.json"
 };
 static const unsigned char knowledge_578[] = {
-#embed "../Knowledge/Data/interactions/edetate-disodium--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/edetate-disodium--magnesium.json"
 };
 static const unsigned char knowledge_579[] = {
-#embed "../Knowledge/Data/interactions/efavirenz--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/efavirenz--vitamin-d.json"
 };
 static const unsigned char knowledge_580[] = {
-#embed "../Knowledge/Data/interactions/egfr-antibodies--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/egfr-antibodies--magnesium.json"
 };
 static const unsigned char knowledge_581[] = {
-#embed "../Knowledge/Data/interactions/eltrombopag--iron.json"
+#embed "../../Sources/Knowledge/Data/interactions/eltrombopag--iron.json"
 };
 static const unsigned char knowledge_582[] = {
-#embed "../Knowledge/Data/interactions/eltrombopag--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/eltrombopag--magnesium.json"
 };
 static const unsigned char knowledge_583[] = {
-#embed "../Knowledge/Data/interactions/enzyme-inducing-antiepileptics--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/enzyme-inducing-antiepileptics--vitamin-d.json"
 };
 static const unsigned char knowledge_584[] = {
-#embed "../Knowledge/Data/interactions/fexofenadine--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/fexofenadine--magnesium.json"
 };
 static const unsigned char knowledge_585[] = {
-#embed "../Knowledge/Data/interactions/fiber--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/fiber--magnesium.json"
 };
 static const unsigned char knowledge_586[] = {
-#embed "../Knowledge/Data/interactions/fluoroquinolones--iron.json"
+#embed "../../Sources/Knowledge/Data/interactions/fluoroquinolones--iron.json"
 };
 static const unsigned char knowledge_587[] = {
-#embed "../Knowledge/Data/interactions/fluoroquinolones--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/fluoroquinolones--magnesium.json"
 };
 static const unsigned char knowledge_588[] = {
-#embed "../Knowledge/Data/interactions/fluoroquinolones--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/fluoroquinolones--zinc.json"
 };
 static const unsigned char knowledge_589[] = {
-#embed "../Knowledge/Data/interactions/foscarnet--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/foscarnet--magnesium.json"
 };
 static const unsigned char knowledge_590[] = {
-#embed "../Knowledge/Data/interactions/gabapentin--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/gabapentin--magnesium.json"
 };
 static const unsigned char knowledge_591[] = {
-#embed "../Knowledge/Data/interactions/glucocorticoids--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/glucocorticoids--vitamin-d.json"
 };
 static const unsigned char knowledge_592[] = {
-#embed "../Knowledge/Data/interactions/hiv-protease-inhibitors--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/hiv-protease-inhibitors--vitamin-d.json"
 };
 static const unsigned char knowledge_593[] = {
-#embed "../Knowledge/Data/interactions/iron--levofloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/iron--levofloxacin.json"
 };
 static const unsigned char knowledge_594[] = {
-#embed "../Knowledge/Data/interactions/iron--levothyroxine.json"
+#embed "../../Sources/Knowledge/Data/interactions/iron--levothyroxine.json"
 };
 static const unsigned char knowledge_595[] = {
-#embed "../Knowledge/Data/interactions/iron--moxifloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/iron--moxifloxacin.json"
 };
 static const unsigned char knowledge_596[] = {
-#embed "../Knowledge/Data/interactions/iron--norfloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/iron--norfloxacin.json"
 };
 static const unsigned char knowledge_597[] = {
-#embed "../Knowledge/Data/interactions/iron--ofloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/iron--ofloxacin.json"
 };
 static const unsigned char knowledge_598[] = {
-#embed "../Knowledge/Data/interactions/iron--oral-bisphosphonates.json"
+#embed "../../Sources/Knowledge/Data/interactions/iron--oral-bisphosphonates.json"
 };
 static const unsigned char knowledge_599[] = {
-#embed "../Knowledge/Data/interactions/iron--penicillamine.json"
+#embed "../../Sources/Knowledge/Data/interactions/iron--penicillamine.json"
 };
 static const unsigned char knowledge_600[] = {
-#embed "../Knowledge/Data/interactions/iron--tetracyclines.json"
+#embed "../../Sources/Knowledge/Data/interactions/iron--tetracyclines.json"
 };
 static const unsigned char knowledge_601[] = {
-#embed "../Knowledge/Data/interactions/isoniazid--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/isoniazid--magnesium.json"
 };
 static const unsigned char knowledge_602[] = {
-#embed "../Knowledge/Data/interactions/itraconazole--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/itraconazole--magnesium.json"
 };
 static const unsigned char knowledge_603[] = {
-#embed "../Knowledge/Data/interactions/ketoconazole--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/ketoconazole--magnesium.json"
 };
 static const unsigned char knowledge_604[] = {
-#embed "../Knowledge/Data/interactions/ketoconazole--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/ketoconazole--vitamin-d.json"
 };
 static const unsigned char knowledge_605[] = {
-#embed "../Knowledge/Data/interactions/laxatives--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/laxatives--magnesium.json"
 };
 static const unsigned char knowledge_606[] = {
-#embed "../Knowledge/Data/interactions/levofloxacin--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/levofloxacin--magnesium.json"
 };
 static const unsigned char knowledge_607[] = {
-#embed "../Knowledge/Data/interactions/levofloxacin--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/levofloxacin--zinc.json"
 };
 static const unsigned char knowledge_608[] = {
-#embed "../Knowledge/Data/interactions/levothyroxine--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/levothyroxine--magnesium.json"
 };
 static const unsigned char knowledge_609[] = {
-#embed "../Knowledge/Data/interactions/liquid-paraffin--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/liquid-paraffin--vitamin-d.json"
 };
 static const unsigned char knowledge_610[] = {
-#embed "../Knowledge/Data/interactions/loop-diuretics--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/loop-diuretics--magnesium.json"
 };
 static const unsigned char knowledge_611[] = {
-#embed "../Knowledge/Data/interactions/loop-diuretics--potassium.json"
+#embed "../../Sources/Knowledge/Data/interactions/loop-diuretics--potassium.json"
 };
 static const unsigned char knowledge_612[] = {
-#embed "../Knowledge/Data/interactions/magnesium--magnesium-antacids.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--magnesium-antacids.json"
 };
 static const unsigned char knowledge_613[] = {
-#embed "../Knowledge/Data/interactions/magnesium--magnesium-laxatives.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--magnesium-laxatives.json"
 };
 static const unsigned char knowledge_614[] = {
-#embed "../Knowledge/Data/interactions/magnesium--magnesium.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--magnesium.json"
 };
 static const unsigned char knowledge_615[] = {
-#embed "../Knowledge/Data/interactions/magnesium--moxifloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--moxifloxacin.json"
 };
 static const unsigned char knowledge_616[] = {
-#embed "../Knowledge/Data/interactions/magnesium--mtor-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--mtor-inhibitors.json"
 };
 static const unsigned char knowledge_617[] = {
-#embed "../Knowledge/Data/interactions/magnesium--mycophenolate-mofetil.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--mycophenolate-mofetil.json"
 };
 static const unsigned char knowledge_618[] = {
-#embed "../Knowledge/Data/interactions/magnesium--neuromuscular-blockers.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--neuromuscular-blockers.json"
 };
 static const unsigned char knowledge_619[] = {
-#embed "../Knowledge/Data/interactions/magnesium--nitrofurantoin.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--nitrofurantoin.json"
 };
 static const unsigned char knowledge_620[] = {
-#embed "../Knowledge/Data/interactions/magnesium--norfloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--norfloxacin.json"
 };
 static const unsigned char knowledge_621[] = {
-#embed "../Knowledge/Data/interactions/magnesium--ofloxacin.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--ofloxacin.json"
 };
 static const unsigned char knowledge_622[] = {
-#embed "../Knowledge/Data/interactions/magnesium--oral-bisphosphonates.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--oral-bisphosphonates.json"
 };
 static const unsigned char knowledge_623[] = {
-#embed "../Knowledge/Data/interactions/magnesium--oral-iron.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--oral-iron.json"
 };
 static const unsigned char knowledge_624[] = {
-#embed "../Knowledge/Data/interactions/magnesium--oxalate.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--oxalate.json"
 };
 static const unsigned char knowledge_625[] = {
-#embed "../Knowledge/Data/interactions/magnesium--patiromer.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--patiromer.json"
 };
 static const unsigned char knowledge_626[] = {
-#embed "../Knowledge/Data/interactions/magnesium--penicillamine.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--penicillamine.json"
 };
 static const unsigned char knowledge_627[] = {
-#embed "../Knowledge/Data/interactions/magnesium--pentamidine.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--pentamidine.json"
 };
 static const unsigned char knowledge_628[] = {
-#embed "../Knowledge/Data/interactions/magnesium--phenytoin.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--phenytoin.json"
 };
 static const unsigned char knowledge_629[] = {
-#embed "../Knowledge/Data/interactions/magnesium--phytate.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--phytate.json"
 };
 static const unsigned char knowledge_630[] = {
-#embed "../Knowledge/Data/interactions/magnesium--platinum-chemotherapy.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--platinum-chemotherapy.json"
 };
 static const unsigned char knowledge_631[] = {
-#embed "../Knowledge/Data/interactions/magnesium--polystyrene-sulfonate.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--polystyrene-sulfonate.json"
 };
 static const unsigned char knowledge_632[] = {
-#embed "../Knowledge/Data/interactions/magnesium--potassium-sparing-diuretics.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--potassium-sparing-diuretics.json"
 };
 static const unsigned char knowledge_633[] = {
-#embed "../Knowledge/Data/interactions/magnesium--potassium.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--potassium.json"
 };
 static const unsigned char knowledge_634[] = {
-#embed "../Knowledge/Data/interactions/magnesium--protein.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--protein.json"
 };
 static const unsigned char knowledge_635[] = {
-#embed "../Knowledge/Data/interactions/magnesium--proton-pump-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--proton-pump-inhibitors.json"
 };
 static const unsigned char knowledge_636[] = {
-#embed "../Knowledge/Data/interactions/magnesium--quinidine.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--quinidine.json"
 };
 static const unsigned char knowledge_637[] = {
-#embed "../Knowledge/Data/interactions/magnesium--raltegravir.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--raltegravir.json"
 };
 static const unsigned char knowledge_638[] = {
-#embed "../Knowledge/Data/interactions/magnesium--rosuvastatin.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--rosuvastatin.json"
 };
 static const unsigned char knowledge_639[] = {
-#embed "../Knowledge/Data/interactions/magnesium--sglt2-inhibitors.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--sglt2-inhibitors.json"
 };
 static const unsigned char knowledge_640[] = {
-#embed "../Knowledge/Data/interactions/magnesium--sodium-fluoride.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--sodium-fluoride.json"
 };
 static const unsigned char knowledge_641[] = {
-#embed "../Knowledge/Data/interactions/magnesium--sodium.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--sodium.json"
 };
 static const unsigned char knowledge_642[] = {
-#embed "../Knowledge/Data/interactions/magnesium--sotalol.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--sotalol.json"
 };
 static const unsigned char knowledge_643[] = {
-#embed "../Knowledge/Data/interactions/magnesium--stimulant-laxatives.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--stimulant-laxatives.json"
 };
 static const unsigned char knowledge_644[] = {
-#embed "../Knowledge/Data/interactions/magnesium--tacrolimus.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--tacrolimus.json"
 };
 static const unsigned char knowledge_645[] = {
-#embed "../Knowledge/Data/interactions/magnesium--tetracyclines.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--tetracyclines.json"
 };
 static const unsigned char knowledge_646[] = {
-#embed "../Knowledge/Data/interactions/magnesium--theophylline.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--theophylline.json"
 };
 static const unsigned char knowledge_647[] = {
-#embed "../Knowledge/Data/interactions/magnesium--thiazide-diuretics.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--thiazide-diuretics.json"
 };
 static const unsigned char knowledge_648[] = {
-#embed "../Knowledge/Data/interactions/magnesium--vegf-antibodies.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--vegf-antibodies.json"
 };
 static const unsigned char knowledge_649[] = {
-#embed "../Knowledge/Data/interactions/magnesium--vitamin-b6.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--vitamin-b6.json"
 };
 static const unsigned char knowledge_650[] = {
-#embed "../Knowledge/Data/interactions/magnesium--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--vitamin-d.json"
 };
 static const unsigned char knowledge_651[] = {
-#embed "../Knowledge/Data/interactions/magnesium--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/magnesium--zinc.json"
 };
 static const unsigned char knowledge_652[] = {
-#embed "../Knowledge/Data/interactions/moxifloxacin--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/moxifloxacin--zinc.json"
 };
 static const unsigned char knowledge_653[] = {
-#embed "../Knowledge/Data/interactions/norfloxacin--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/norfloxacin--zinc.json"
 };
 static const unsigned char knowledge_654[] = {
-#embed "../Knowledge/Data/interactions/ofloxacin--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/ofloxacin--zinc.json"
 };
 static const unsigned char knowledge_655[] = {
-#embed "../Knowledge/Data/interactions/orlistat--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/orlistat--vitamin-d.json"
 };
 static const unsigned char knowledge_656[] = {
-#embed "../Knowledge/Data/interactions/penicillamine--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/penicillamine--zinc.json"
 };
 static const unsigned char knowledge_657[] = {
-#embed "../Knowledge/Data/interactions/phosphorus--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/phosphorus--vitamin-d.json"
 };
 static const unsigned char knowledge_658[] = {
-#embed "../Knowledge/Data/interactions/potassium--potassium-sparing-diuretics.json"
+#embed "../../Sources/Knowledge/Data/interactions/potassium--potassium-sparing-diuretics.json"
 };
 static const unsigned char knowledge_659[] = {
-#embed "../Knowledge/Data/interactions/potassium--sodium.json"
+#embed "../../Sources/Knowledge/Data/interactions/potassium--sodium.json"
 };
 static const unsigned char knowledge_660[] = {
-#embed "../Knowledge/Data/interactions/potassium--stimulant-laxatives.json"
+#embed "../../Sources/Knowledge/Data/interactions/potassium--stimulant-laxatives.json"
 };
 static const unsigned char knowledge_661[] = {
-#embed "../Knowledge/Data/interactions/potassium--theophylline.json"
+#embed "../../Sources/Knowledge/Data/interactions/potassium--theophylline.json"
 };
 static const unsigned char knowledge_662[] = {
-#embed "../Knowledge/Data/interactions/potassium--thiazide-diuretics.json"
+#embed "../../Sources/Knowledge/Data/interactions/potassium--thiazide-diuretics.json"
 };
 static const unsigned char knowledge_663[] = {
-#embed "../Knowledge/Data/interactions/rifampicin--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/rifampicin--vitamin-d.json"
 };
 static const unsigned char knowledge_664[] = {
-#embed "../Knowledge/Data/interactions/statins--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/statins--vitamin-d.json"
 };
 static const unsigned char knowledge_665[] = {
-#embed "../Knowledge/Data/interactions/tetracyclines--zinc.json"
+#embed "../../Sources/Knowledge/Data/interactions/tetracyclines--zinc.json"
 };
 static const unsigned char knowledge_666[] = {
-#embed "../Knowledge/Data/interactions/thiazide-diuretics--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/thiazide-diuretics--vitamin-d.json"
 };
 static const unsigned char knowledge_667[] = {
-#embed "../Knowledge/Data/interactions/verapamil--vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/interactions/verapamil--vitamin-d.json"
 };
 static const unsigned char knowledge_668[] = {
-#embed "../Knowledge/Data/interactions/vitamin-d--vitamin-d-analogues.json"
+#embed "../../Sources/Knowledge/Data/interactions/vitamin-d--vitamin-d-analogues.json"
 };
 static const unsigned char knowledge_669[] = {
-#embed "../Knowledge/Data/mechanisms/alcohol-to-low-magnesium.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/alcohol-to-low-magnesium.json"
 };
 static const unsigned char knowledge_670[] = {
-#embed "../Knowledge/Data/mechanisms/broken-magnesium-vitamin-d-loop.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/broken-magnesium-vitamin-d-loop.json"
 };
 static const unsigned char knowledge_671[] = {
-#embed "../Knowledge/Data/mechanisms/children-and-electrolyte-balance.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/children-and-electrolyte-balance.json"
 };
 static const unsigned char knowledge_672[] = {
-#embed "../Knowledge/Data/mechanisms/chondrocalcinosis-chain.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/chondrocalcinosis-chain.json"
 };
 static const unsigned char knowledge_673[] = {
-#embed "../Knowledge/Data/mechanisms/contraction-and-relaxation-cycle.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/contraction-and-relaxation-cycle.json"
 };
 static const unsigned char knowledge_674[] = {
-#embed "../Knowledge/Data/mechanisms/course-of-magnesium-depletion.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/course-of-magnesium-depletion.json"
 };
 static const unsigned char knowledge_675[] = {
-#embed "../Knowledge/Data/mechanisms/diseases-made-worse-by-low-magnesium.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/diseases-made-worse-by-low-magnesium.json"
 };
 static const unsigned char knowledge_676[] = {
-#embed "../Knowledge/Data/mechanisms/electrolyte-domino.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/electrolyte-domino.json"
 };
 static const unsigned char knowledge_677[] = {
-#embed "../Knowledge/Data/mechanisms/gut-disease-to-magnesium-loss.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/gut-disease-to-magnesium-loss.json"
 };
 static const unsigned char knowledge_678[] = {
-#embed "../Knowledge/Data/mechanisms/high-dose-vitamin-d-deepens-magnesium-deficit.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/high-dose-vitamin-d-deepens-magnesium-deficit.json"
 };
 static const unsigned char knowledge_679[] = {
-#embed "../Knowledge/Data/mechanisms/high-dose-vitamin-d-to-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/high-dose-vitamin-d-to-leg-cramps.json"
 };
 static const unsigned char knowledge_680[] = {
-#embed "../Knowledge/Data/mechanisms/hungry-bone-syndrome-chain.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/hungry-bone-syndrome-chain.json"
 };
 static const unsigned char knowledge_681[] = {
-#embed "../Knowledge/Data/mechanisms/imbalanced-supplementation-to-vascular-calcification.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/imbalanced-supplementation-to-vascular-calcification.json"
 };
 static const unsigned char knowledge_682[] = {
-#embed "../Knowledge/Data/mechanisms/immune-side.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/immune-side.json"
 };
 static const unsigned char knowledge_683[] = {
-#embed "../Knowledge/Data/mechanisms/kidney-disease-and-magnesium.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/kidney-disease-and-magnesium.json"
 };
 static const unsigned char knowledge_684[] = {
-#embed "../Knowledge/Data/mechanisms/kidney-response-said-to-harm.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/kidney-response-said-to-harm.json"
 };
 static const unsigned char knowledge_685[] = {
-#embed "../Knowledge/Data/mechanisms/kidneys-hold-back-magnesium.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/kidneys-hold-back-magnesium.json"
 };
 static const unsigned char knowledge_686[] = {
-#embed "../Knowledge/Data/mechanisms/laxative-action.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/laxative-action.json"
 };
 static const unsigned char knowledge_687[] = {
-#embed "../Knowledge/Data/mechanisms/low-magnesium-and-skeletal-muscle.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/low-magnesium-and-skeletal-muscle.json"
 };
 static const unsigned char knowledge_688[] = {
-#embed "../Knowledge/Data/mechanisms/low-magnesium-to-artery-calcification.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/low-magnesium-to-artery-calcification.json"
 };
 static const unsigned char knowledge_689[] = {
-#embed "../Knowledge/Data/mechanisms/magnesium-and-joints.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/magnesium-and-joints.json"
 };
 static const unsigned char knowledge_690[] = {
-#embed "../Knowledge/Data/mechanisms/magnesium-oxide-and-the-gut.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/magnesium-oxide-and-the-gut.json"
 };
 static const unsigned char knowledge_691[] = {
-#embed "../Knowledge/Data/mechanisms/magnesium-shortage-to-muscle-pain.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/magnesium-shortage-to-muscle-pain.json"
 };
 static const unsigned char knowledge_692[] = {
-#embed "../Knowledge/Data/mechanisms/magnesium-supplement-to-referred-back-pain.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/magnesium-supplement-to-referred-back-pain.json"
 };
 static const unsigned char knowledge_693[] = {
-#embed "../Knowledge/Data/mechanisms/magnesium-vitamin-d-loop.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/magnesium-vitamin-d-loop.json"
 };
 static const unsigned char knowledge_694[] = {
-#embed "../Knowledge/Data/mechanisms/mechanical-back-pain.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/mechanical-back-pain.json"
 };
 static const unsigned char knowledge_695[] = {
-#embed "../Knowledge/Data/mechanisms/medicines-and-magnesium.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/medicines-and-magnesium.json"
 };
 static const unsigned char knowledge_696[] = {
-#embed "../Knowledge/Data/mechanisms/nerve-membrane-stabilization.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/nerve-membrane-stabilization.json"
 };
 static const unsigned char knowledge_697[] = {
-#embed "../Knowledge/Data/mechanisms/nmda-block-and-central-sensitization.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/nmda-block-and-central-sensitization.json"
 };
 static const unsigned char knowledge_698[] = {
-#embed "../Knowledge/Data/mechanisms/normal-vitamin-d-activation.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/normal-vitamin-d-activation.json"
 };
 static const unsigned char knowledge_699[] = {
-#embed "../Knowledge/Data/mechanisms/older-age-and-magnesium.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/older-age-and-magnesium.json"
 };
 static const unsigned char knowledge_700[] = {
-#embed "../Knowledge/Data/mechanisms/osteoporosis-and-rheumatoid-arthritis-chain.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/osteoporosis-and-rheumatoid-arthritis-chain.json"
 };
 static const unsigned char knowledge_701[] = {
-#embed "../Knowledge/Data/mechanisms/pancreatitis-to-low-magnesium.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/pancreatitis-to-low-magnesium.json"
 };
 static const unsigned char knowledge_702[] = {
-#embed "../Knowledge/Data/mechanisms/systemic-back-pain.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/systemic-back-pain.json"
 };
 static const unsigned char knowledge_703[] = {
-#embed "../Knowledge/Data/mechanisms/three-doors-to-hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/three-doors-to-hypomagnesemia.json"
 };
 static const unsigned char knowledge_704[] = {
-#embed "../Knowledge/Data/mechanisms/treatment-of-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/treatment-of-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_705[] = {
-#embed "../Knowledge/Data/mechanisms/type-2-diabetes-and-magnesium.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/type-2-diabetes-and-magnesium.json"
 };
 static const unsigned char knowledge_706[] = {
-#embed "../Knowledge/Data/mechanisms/vitamin-d-activation-failure.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/vitamin-d-activation-failure.json"
 };
 static const unsigned char knowledge_707[] = {
-#embed "../Knowledge/Data/mechanisms/vitamin-d-deficiency-to-muscle-complaints.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/vitamin-d-deficiency-to-muscle-complaints.json"
 };
 static const unsigned char knowledge_708[] = {
-#embed "../Knowledge/Data/mechanisms/vitamin-d-excess-to-hypercalcemia.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/vitamin-d-excess-to-hypercalcemia.json"
 };
 static const unsigned char knowledge_709[] = {
-#embed "../Knowledge/Data/mechanisms/vitamin-d-receptor-in-muscle.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/vitamin-d-receptor-in-muscle.json"
 };
 static const unsigned char knowledge_710[] = {
-#embed "../Knowledge/Data/mechanisms/work-up-of-cramps-on-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/mechanisms/work-up-of-cramps-on-vitamin-d.json"
 };
 static const unsigned char knowledge_711[] = {
-#embed "../Knowledge/Data/nutrients/calcium.json"
+#embed "../../Sources/Knowledge/Data/nutrients/calcium.json"
 };
 static const unsigned char knowledge_712[] = {
-#embed "../Knowledge/Data/nutrients/magnesium.json"
+#embed "../../Sources/Knowledge/Data/nutrients/magnesium.json"
 };
 static const unsigned char knowledge_713[] = {
-#embed "../Knowledge/Data/nutrients/phosphorus.json"
+#embed "../../Sources/Knowledge/Data/nutrients/phosphorus.json"
 };
 static const unsigned char knowledge_714[] = {
-#embed "../Knowledge/Data/nutrients/potassium.json"
+#embed "../../Sources/Knowledge/Data/nutrients/potassium.json"
 };
 static const unsigned char knowledge_715[] = {
-#embed "../Knowledge/Data/nutrients/sodium.json"
+#embed "../../Sources/Knowledge/Data/nutrients/sodium.json"
 };
 static const unsigned char knowledge_716[] = {
-#embed "../Knowledge/Data/nutrients/vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/nutrients/vitamin-d.json"
 };
 static const unsigned char knowledge_717[] = {
-#embed "../Knowledge/Data/procedures/early-detection.json"
+#embed "../../Sources/Knowledge/Data/procedures/early-detection.json"
 };
 static const unsigned char knowledge_718[] = {
-#embed "../Knowledge/Data/procedures/full-medicine-disclosure.json"
+#embed "../../Sources/Knowledge/Data/procedures/full-medicine-disclosure.json"
 };
 static const unsigned char knowledge_719[] = {
-#embed "../Knowledge/Data/procedures/gastric-bypass-surgery.json"
+#embed "../../Sources/Knowledge/Data/procedures/gastric-bypass-surgery.json"
 };
 static const unsigned char knowledge_720[] = {
-#embed "../Knowledge/Data/procedures/hospital-care.json"
+#embed "../../Sources/Knowledge/Data/procedures/hospital-care.json"
 };
 static const unsigned char knowledge_721[] = {
-#embed "../Knowledge/Data/procedures/ileal-resection.json"
+#embed "../../Sources/Knowledge/Data/procedures/ileal-resection.json"
 };
 static const unsigned char knowledge_722[] = {
-#embed "../Knowledge/Data/procedures/intravenous-magnesium.json"
+#embed "../../Sources/Knowledge/Data/procedures/intravenous-magnesium.json"
 };
 static const unsigned char knowledge_723[] = {
-#embed "../Knowledge/Data/procedures/magnesium-assessment.json"
+#embed "../../Sources/Knowledge/Data/procedures/magnesium-assessment.json"
 };
 static const unsigned char knowledge_724[] = {
-#embed "../Knowledge/Data/procedures/magnesium-repletion.json"
+#embed "../../Sources/Knowledge/Data/procedures/magnesium-repletion.json"
 };
 static const unsigned char knowledge_725[] = {
-#embed "../Knowledge/Data/procedures/medical-consultation.json"
+#embed "../../Sources/Knowledge/Data/procedures/medical-consultation.json"
 };
 static const unsigned char knowledge_726[] = {
-#embed "../Knowledge/Data/procedures/medical-monitoring.json"
+#embed "../../Sources/Knowledge/Data/procedures/medical-monitoring.json"
 };
 static const unsigned char knowledge_727[] = {
-#embed "../Knowledge/Data/procedures/self-diagnosis.json"
+#embed "../../Sources/Knowledge/Data/procedures/self-diagnosis.json"
 };
 static const unsigned char knowledge_728[] = {
-#embed "../Knowledge/Data/procedures/small-intestine-bypass.json"
+#embed "../../Sources/Knowledge/Data/procedures/small-intestine-bypass.json"
 };
 static const unsigned char knowledge_729[] = {
-#embed "../Knowledge/Data/procedures/small-intestine-resection.json"
+#embed "../../Sources/Knowledge/Data/procedures/small-intestine-resection.json"
 };
 static const unsigned char knowledge_730[] = {
-#embed "../Knowledge/Data/procedures/thyroid-removal.json"
+#embed "../../Sources/Knowledge/Data/procedures/thyroid-removal.json"
 };
 static const unsigned char knowledge_731[] = {
-#embed "../Knowledge/Data/procedures/underlying-cause-treatment.json"
+#embed "../../Sources/Knowledge/Data/procedures/underlying-cause-treatment.json"
 };
 static const unsigned char knowledge_732[] = {
-#embed "../Knowledge/Data/procedures/vitamin-d-repletion.json"
+#embed "../../Sources/Knowledge/Data/procedures/vitamin-d-repletion.json"
 };
 static const unsigned char knowledge_733[] = {
-#embed "../Knowledge/Data/processes/abdomen.json"
+#embed "../../Sources/Knowledge/Data/processes/abdomen.json"
 };
 static const unsigned char knowledge_734[] = {
-#embed "../Knowledge/Data/processes/acid-base-balance.json"
+#embed "../../Sources/Knowledge/Data/processes/acid-base-balance.json"
 };
 static const unsigned char knowledge_735[] = {
-#embed "../Knowledge/Data/processes/activation-before-use.json"
+#embed "../../Sources/Knowledge/Data/processes/activation-before-use.json"
 };
 static const unsigned char knowledge_736[] = {
-#embed "../Knowledge/Data/processes/blood-pressure.json"
+#embed "../../Sources/Knowledge/Data/processes/blood-pressure.json"
 };
 static const unsigned char knowledge_737[] = {
-#embed "../Knowledge/Data/processes/blood-sugar.json"
+#embed "../../Sources/Knowledge/Data/processes/blood-sugar.json"
 };
 static const unsigned char knowledge_738[] = {
-#embed "../Knowledge/Data/processes/body-processes.json"
+#embed "../../Sources/Knowledge/Data/processes/body-processes.json"
 };
 static const unsigned char knowledge_739[] = {
-#embed "../Knowledge/Data/processes/body-protein-level.json"
+#embed "../../Sources/Knowledge/Data/processes/body-protein-level.json"
 };
 static const unsigned char knowledge_740[] = {
-#embed "../Knowledge/Data/processes/body-relaxation.json"
+#embed "../../Sources/Knowledge/Data/processes/body-relaxation.json"
 };
 static const unsigned char knowledge_741[] = {
-#embed "../Knowledge/Data/processes/body-tissues-and-fluids.json"
+#embed "../../Sources/Knowledge/Data/processes/body-tissues-and-fluids.json"
 };
 static const unsigned char knowledge_742[] = {
-#embed "../Knowledge/Data/processes/body-water.json"
+#embed "../../Sources/Knowledge/Data/processes/body-water.json"
 };
 static const unsigned char knowledge_743[] = {
-#embed "../Knowledge/Data/processes/bone-calcium-loss.json"
+#embed "../../Sources/Knowledge/Data/processes/bone-calcium-loss.json"
 };
 static const unsigned char knowledge_744[] = {
-#embed "../Knowledge/Data/processes/bone-development.json"
+#embed "../../Sources/Knowledge/Data/processes/bone-development.json"
 };
 static const unsigned char knowledge_745[] = {
-#embed "../Knowledge/Data/processes/bone-health.json"
+#embed "../../Sources/Knowledge/Data/processes/bone-health.json"
 };
 static const unsigned char knowledge_746[] = {
-#embed "../Knowledge/Data/processes/bone-mineralization.json"
+#embed "../../Sources/Knowledge/Data/processes/bone-mineralization.json"
 };
 static const unsigned char knowledge_747[] = {
-#embed "../Knowledge/Data/processes/bowel-movement.json"
+#embed "../../Sources/Knowledge/Data/processes/bowel-movement.json"
 };
 static const unsigned char knowledge_748[] = {
-#embed "../Knowledge/Data/processes/brain-function.json"
+#embed "../../Sources/Knowledge/Data/processes/brain-function.json"
 };
 static const unsigned char knowledge_749[] = {
-#embed "../Knowledge/Data/processes/calcium-inflow.json"
+#embed "../../Sources/Knowledge/Data/processes/calcium-inflow.json"
 };
 static const unsigned char knowledge_750[] = {
-#embed "../Knowledge/Data/processes/cellular-processes.json"
+#embed "../../Sources/Knowledge/Data/processes/cellular-processes.json"
 };
 static const unsigned char knowledge_751[] = {
-#embed "../Knowledge/Data/processes/central-sensitization.json"
+#embed "../../Sources/Knowledge/Data/processes/central-sensitization.json"
 };
 static const unsigned char knowledge_752[] = {
-#embed "../Knowledge/Data/processes/common-complaint.json"
+#embed "../../Sources/Knowledge/Data/processes/common-complaint.json"
 };
 static const unsigned char knowledge_753[] = {
-#embed "../Knowledge/Data/processes/energy-production.json"
+#embed "../../Sources/Knowledge/Data/processes/energy-production.json"
 };
 static const unsigned char knowledge_754[] = {
-#embed "../Knowledge/Data/processes/enzyme-reactions.json"
+#embed "../../Sources/Knowledge/Data/processes/enzyme-reactions.json"
 };
 static const unsigned char knowledge_755[] = {
-#embed "../Knowledge/Data/processes/fast-fluid-turnover.json"
+#embed "../../Sources/Knowledge/Data/processes/fast-fluid-turnover.json"
 };
 static const unsigned char knowledge_756[] = {
-#embed "../Knowledge/Data/processes/fat-absorption.json"
+#embed "../../Sources/Knowledge/Data/processes/fat-absorption.json"
 };
 static const unsigned char knowledge_757[] = {
-#embed "../Knowledge/Data/processes/feed-forward-loop.json"
+#embed "../../Sources/Knowledge/Data/processes/feed-forward-loop.json"
 };
 static const unsigned char knowledge_758[] = {
-#embed "../Knowledge/Data/processes/gut-back-nerve-overlap.json"
+#embed "../../Sources/Knowledge/Data/processes/gut-back-nerve-overlap.json"
 };
 static const unsigned char knowledge_759[] = {
-#embed "../Knowledge/Data/processes/heart-health.json"
+#embed "../../Sources/Knowledge/Data/processes/heart-health.json"
 };
 static const unsigned char knowledge_760[] = {
-#embed "../Knowledge/Data/processes/immune-function.json"
+#embed "../../Sources/Knowledge/Data/processes/immune-function.json"
 };
 static const unsigned char knowledge_761[] = {
-#embed "../Knowledge/Data/processes/inactive-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/processes/inactive-vitamin-d.json"
 };
 static const unsigned char knowledge_762[] = {
-#embed "../Knowledge/Data/processes/inflammation.json"
+#embed "../../Sources/Knowledge/Data/processes/inflammation.json"
 };
 static const unsigned char knowledge_763[] = {
-#embed "../Knowledge/Data/processes/intestines.json"
+#embed "../../Sources/Knowledge/Data/processes/intestines.json"
 };
 static const unsigned char knowledge_764[] = {
-#embed "../Knowledge/Data/processes/liver-and-kidneys.json"
+#embed "../../Sources/Knowledge/Data/processes/liver-and-kidneys.json"
 };
 static const unsigned char knowledge_765[] = {
-#embed "../Knowledge/Data/processes/magnesium-balance-change.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-balance-change.json"
 };
 static const unsigned char knowledge_766[] = {
-#embed "../Knowledge/Data/processes/magnesium-demand.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-demand.json"
 };
 static const unsigned char knowledge_767[] = {
-#embed "../Knowledge/Data/processes/magnesium-loss.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-loss.json"
 };
 static const unsigned char knowledge_768[] = {
-#embed "../Knowledge/Data/processes/magnesium-stores.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-stores.json"
 };
 static const unsigned char knowledge_769[] = {
-#embed "../Knowledge/Data/processes/magnesium-use-after-thyroid-surgery.json"
+#embed "../../Sources/Knowledge/Data/processes/magnesium-use-after-thyroid-surgery.json"
 };
 static const unsigned char knowledge_770[] = {
-#embed "../Knowledge/Data/processes/metabolic-health.json"
+#embed "../../Sources/Knowledge/Data/processes/metabolic-health.json"
 };
 static const unsigned char knowledge_771[] = {
-#embed "../Knowledge/Data/processes/mineral-balance.json"
+#embed "../../Sources/Knowledge/Data/processes/mineral-balance.json"
 };
 static const unsigned char knowledge_772[] = {
-#embed "../Knowledge/Data/processes/mineral-imbalance-on-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/processes/mineral-imbalance-on-vitamin-d.json"
 };
 static const unsigned char knowledge_773[] = {
-#embed "../Knowledge/Data/processes/misdirected-calcium.json"
+#embed "../../Sources/Knowledge/Data/processes/misdirected-calcium.json"
 };
 static const unsigned char knowledge_774[] = {
-#embed "../Knowledge/Data/processes/muscle-cell-growth.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-cell-growth.json"
 };
 static const unsigned char knowledge_775[] = {
-#embed "../Knowledge/Data/processes/muscle-contraction.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-contraction.json"
 };
 static const unsigned char knowledge_776[] = {
-#embed "../Knowledge/Data/processes/muscle-function.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-function.json"
 };
 static const unsigned char knowledge_777[] = {
-#embed "../Knowledge/Data/processes/muscle-relaxation.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-relaxation.json"
 };
 static const unsigned char knowledge_778[] = {
-#embed "../Knowledge/Data/processes/muscle-strength.json"
+#embed "../../Sources/Knowledge/Data/processes/muscle-strength.json"
 };
 static const unsigned char knowledge_779[] = {
-#embed "../Knowledge/Data/processes/mutual-reinforcement.json"
+#embed "../../Sources/Knowledge/Data/processes/mutual-reinforcement.json"
 };
 static const unsigned char knowledge_780[] = {
-#embed "../Knowledge/Data/processes/nerve-function.json"
+#embed "../../Sources/Knowledge/Data/processes/nerve-function.json"
 };
 static const unsigned char knowledge_781[] = {
-#embed "../Knowledge/Data/processes/nerve-membrane-stability.json"
+#embed "../../Sources/Knowledge/Data/processes/nerve-membrane-stability.json"
 };
 static const unsigned char knowledge_782[] = {
-#embed "../Knowledge/Data/processes/nerve-muscle-hyperexcitability.json"
+#embed "../../Sources/Knowledge/Data/processes/nerve-muscle-hyperexcitability.json"
 };
 static const unsigned char knowledge_783[] = {
-#embed "../Knowledge/Data/processes/nerve-signaling.json"
+#embed "../../Sources/Knowledge/Data/processes/nerve-signaling.json"
 };
 static const unsigned char knowledge_784[] = {
-#embed "../Knowledge/Data/processes/nmda-receptor-block.json"
+#embed "../../Sources/Knowledge/Data/processes/nmda-receptor-block.json"
 };
 static const unsigned char knowledge_785[] = {
-#embed "../Knowledge/Data/processes/nonspecific-early-signs.json"
+#embed "../../Sources/Knowledge/Data/processes/nonspecific-early-signs.json"
 };
 static const unsigned char knowledge_786[] = {
-#embed "../Knowledge/Data/processes/nutrient-transport.json"
+#embed "../../Sources/Knowledge/Data/processes/nutrient-transport.json"
 };
 static const unsigned char knowledge_787[] = {
-#embed "../Knowledge/Data/processes/osmotic-water-draw.json"
+#embed "../../Sources/Knowledge/Data/processes/osmotic-water-draw.json"
 };
 static const unsigned char knowledge_788[] = {
-#embed "../Knowledge/Data/processes/pain-management.json"
+#embed "../../Sources/Knowledge/Data/processes/pain-management.json"
 };
 static const unsigned char knowledge_789[] = {
-#embed "../Knowledge/Data/processes/pain-oversensitivity.json"
+#embed "../../Sources/Knowledge/Data/processes/pain-oversensitivity.json"
 };
 static const unsigned char knowledge_790[] = {
-#embed "../Knowledge/Data/processes/partial-muscle-contraction.json"
+#embed "../../Sources/Knowledge/Data/processes/partial-muscle-contraction.json"
 };
 static const unsigned char knowledge_791[] = {
-#embed "../Knowledge/Data/processes/reduced-magnesium-absorption.json"
+#embed "../../Sources/Knowledge/Data/processes/reduced-magnesium-absorption.json"
 };
 static const unsigned char knowledge_792[] = {
-#embed "../Knowledge/Data/processes/renal-magnesium-conservation.json"
+#embed "../../Sources/Knowledge/Data/processes/renal-magnesium-conservation.json"
 };
 static const unsigned char knowledge_793[] = {
-#embed "../Knowledge/Data/processes/sleep.json"
+#embed "../../Sources/Knowledge/Data/processes/sleep.json"
 };
 static const unsigned char knowledge_794[] = {
-#embed "../Knowledge/Data/processes/soft-bulky-stool.json"
+#embed "../../Sources/Knowledge/Data/processes/soft-bulky-stool.json"
 };
 static const unsigned char knowledge_795[] = {
-#embed "../Knowledge/Data/processes/spinal-disc-changes.json"
+#embed "../../Sources/Knowledge/Data/processes/spinal-disc-changes.json"
 };
 static const unsigned char knowledge_796[] = {
-#embed "../Knowledge/Data/processes/tooth-development.json"
+#embed "../../Sources/Knowledge/Data/processes/tooth-development.json"
 };
 static const unsigned char knowledge_797[] = {
-#embed "../Knowledge/Data/processes/unabsorbed-magnesium.json"
+#embed "../../Sources/Knowledge/Data/processes/unabsorbed-magnesium.json"
 };
 static const unsigned char knowledge_798[] = {
-#embed "../Knowledge/Data/processes/urine-production.json"
+#embed "../../Sources/Knowledge/Data/processes/urine-production.json"
 };
 static const unsigned char knowledge_799[] = {
-#embed "../Knowledge/Data/processes/vitamin-d-activation.json"
+#embed "../../Sources/Knowledge/Data/processes/vitamin-d-activation.json"
 };
 static const unsigned char knowledge_800[] = {
-#embed "../Knowledge/Data/processes/vitamin-d-receptor-binding.json"
+#embed "../../Sources/Knowledge/Data/processes/vitamin-d-receptor-binding.json"
 };
 static const unsigned char knowledge_801[] = {
-#embed "../Knowledge/Data/processes/vitamin-d-response.json"
+#embed "../../Sources/Knowledge/Data/processes/vitamin-d-response.json"
 };
 static const unsigned char knowledge_802[] = {
-#embed "../Knowledge/Data/processes/waste-removal.json"
+#embed "../../Sources/Knowledge/Data/processes/waste-removal.json"
 };
 static const unsigned char knowledge_803[] = {
-#embed "../Knowledge/Data/processes/waste-retention.json"
+#embed "../../Sources/Knowledge/Data/processes/waste-retention.json"
 };
 static const unsigned char knowledge_804[] = {
-#embed "../Knowledge/Data/processes/well-being.json"
+#embed "../../Sources/Knowledge/Data/processes/well-being.json"
 };
 static const unsigned char knowledge_805[] = {
-#embed "../Knowledge/Data/questions/are-occasional-leg-cramps-dangerous.json"
+#embed "../../Sources/Knowledge/Data/questions/are-occasional-leg-cramps-dangerous.json"
 };
 static const unsigned char knowledge_806[] = {
-#embed "../Knowledge/Data/questions/can-a-lack-of-vitamin-d-cause-cramps.json"
+#embed "../../Sources/Knowledge/Data/questions/can-a-lack-of-vitamin-d-cause-cramps.json"
 };
 static const unsigned char knowledge_807[] = {
-#embed "../Knowledge/Data/questions/can-a-poor-diet-alone-make-me-severely-deficient-in-magnesium.json"
+#embed "../../Sources/Knowledge/Data/questions/can-a-poor-diet-alone-make-me-severely-deficient-in-magnesium.json"
 };
 static const unsigned char knowledge_808[] = {
-#embed "../Knowledge/Data/questions/can-high-dose-vitamin-d-lower-magnesium.json"
+#embed "../../Sources/Knowledge/Data/questions/can-high-dose-vitamin-d-lower-magnesium.json"
 };
 static const unsigned char knowledge_809[] = {
-#embed "../Knowledge/Data/questions/can-i-treat-joint-pain-with-magnesium-myself.json"
+#embed "../../Sources/Knowledge/Data/questions/can-i-treat-joint-pain-with-magnesium-myself.json"
 };
 static const unsigned char knowledge_810[] = {
-#embed "../Knowledge/Data/questions/can-low-magnesium-cause-back-pain.json"
+#embed "../../Sources/Knowledge/Data/questions/can-low-magnesium-cause-back-pain.json"
 };
 static const unsigned char knowledge_811[] = {
-#embed "../Knowledge/Data/questions/can-magnesium-cause-back-pain.json"
+#embed "../../Sources/Knowledge/Data/questions/can-magnesium-cause-back-pain.json"
 };
 static const unsigned char knowledge_812[] = {
-#embed "../Knowledge/Data/questions/can-magnesium-deficiency-cause-joint-pain.json"
+#embed "../../Sources/Knowledge/Data/questions/can-magnesium-deficiency-cause-joint-pain.json"
 };
 static const unsigned char knowledge_813[] = {
-#embed "../Knowledge/Data/questions/can-vitamin-d-cause-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/questions/can-vitamin-d-cause-leg-cramps.json"
 };
 static const unsigned char knowledge_814[] = {
-#embed "../Knowledge/Data/questions/can-vitamin-d-without-magnesium-harm-the-arteries.json"
+#embed "../../Sources/Knowledge/Data/questions/can-vitamin-d-without-magnesium-harm-the-arteries.json"
 };
 static const unsigned char knowledge_815[] = {
-#embed "../Knowledge/Data/questions/do-most-people-get-enough-magnesium.json"
+#embed "../../Sources/Knowledge/Data/questions/do-most-people-get-enough-magnesium.json"
 };
 static const unsigned char knowledge_816[] = {
-#embed "../Knowledge/Data/questions/does-getting-both-magnesium-and-vitamin-d-right-prevent-disease.json"
+#embed "../../Sources/Knowledge/Data/questions/does-getting-both-magnesium-and-vitamin-d-right-prevent-disease.json"
 };
 static const unsigned char knowledge_817[] = {
-#embed "../Knowledge/Data/questions/does-magnesium-help-against-pain.json"
+#embed "../../Sources/Knowledge/Data/questions/does-magnesium-help-against-pain.json"
 };
 static const unsigned char knowledge_818[] = {
-#embed "../Knowledge/Data/questions/does-magnesium-need-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/questions/does-magnesium-need-vitamin-d.json"
 };
 static const unsigned char knowledge_819[] = {
-#embed "../Knowledge/Data/questions/does-vitamin-d-help-muscles.json"
+#embed "../../Sources/Knowledge/Data/questions/does-vitamin-d-help-muscles.json"
 };
 static const unsigned char knowledge_820[] = {
-#embed "../Knowledge/Data/questions/does-vitamin-d-need-magnesium.json"
+#embed "../../Sources/Knowledge/Data/questions/does-vitamin-d-need-magnesium.json"
 };
 static const unsigned char knowledge_821[] = {
-#embed "../Knowledge/Data/questions/how-do-the-roles-of-magnesium-and-vitamin-d-differ.json"
+#embed "../../Sources/Knowledge/Data/questions/how-do-the-roles-of-magnesium-and-vitamin-d-differ.json"
 };
 static const unsigned char knowledge_822[] = {
-#embed "../Knowledge/Data/questions/how-does-alcohol-lower-magnesium.json"
+#embed "../../Sources/Knowledge/Data/questions/how-does-alcohol-lower-magnesium.json"
 };
 static const unsigned char knowledge_823[] = {
-#embed "../Knowledge/Data/questions/how-does-magnesium-relax-muscle.json"
+#embed "../../Sources/Knowledge/Data/questions/how-does-magnesium-relax-muscle.json"
 };
 static const unsigned char knowledge_824[] = {
-#embed "../Knowledge/Data/questions/how-is-magnesium-deficiency-diagnosed.json"
+#embed "../../Sources/Knowledge/Data/questions/how-is-magnesium-deficiency-diagnosed.json"
 };
 static const unsigned char knowledge_825[] = {
-#embed "../Knowledge/Data/questions/how-is-magnesium-deficiency-treated.json"
+#embed "../../Sources/Knowledge/Data/questions/how-is-magnesium-deficiency-treated.json"
 };
 static const unsigned char knowledge_826[] = {
-#embed "../Knowledge/Data/questions/how-much-magnesium-a-day.json"
+#embed "../../Sources/Knowledge/Data/questions/how-much-magnesium-a-day.json"
 };
 static const unsigned char knowledge_827[] = {
-#embed "../Knowledge/Data/questions/how-much-vitamin-d-is-too-much.json"
+#embed "../../Sources/Knowledge/Data/questions/how-much-vitamin-d-is-too-much.json"
 };
 static const unsigned char knowledge_828[] = {
-#embed "../Knowledge/Data/questions/is-magnesium-deficiency-curable.json"
+#embed "../../Sources/Knowledge/Data/questions/is-magnesium-deficiency-curable.json"
 };
 static const unsigned char knowledge_829[] = {
-#embed "../Knowledge/Data/questions/my-back-hurts-since-i-take-magnesium-what-now.json"
+#embed "../../Sources/Knowledge/Data/questions/my-back-hurts-since-i-take-magnesium-what-now.json"
 };
 static const unsigned char knowledge_830[] = {
-#embed "../Knowledge/Data/questions/should-i-take-magnesium-with-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/questions/should-i-take-magnesium-with-vitamin-d.json"
 };
 static const unsigned char knowledge_831[] = {
-#embed "../Knowledge/Data/questions/what-are-early-signs-of-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/questions/what-are-early-signs-of-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_832[] = {
-#embed "../Knowledge/Data/questions/what-are-electrolytes-and-what-do-they-do.json"
+#embed "../../Sources/Knowledge/Data/questions/what-are-electrolytes-and-what-do-they-do.json"
 };
 static const unsigned char knowledge_833[] = {
-#embed "../Knowledge/Data/questions/what-are-signs-of-severe-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/questions/what-are-signs-of-severe-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_834[] = {
-#embed "../Knowledge/Data/questions/what-causes-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/questions/what-causes-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_835[] = {
-#embed "../Knowledge/Data/questions/what-does-magnesium-do-in-the-body.json"
+#embed "../../Sources/Knowledge/Data/questions/what-does-magnesium-do-in-the-body.json"
 };
 static const unsigned char knowledge_836[] = {
-#embed "../Knowledge/Data/questions/what-is-hungry-bone-syndrome.json"
+#embed "../../Sources/Knowledge/Data/questions/what-is-hungry-bone-syndrome.json"
 };
 static const unsigned char knowledge_837[] = {
-#embed "../Knowledge/Data/questions/what-is-hypercalcemia-and-what-does-it-feel-like.json"
+#embed "../../Sources/Knowledge/Data/questions/what-is-hypercalcemia-and-what-does-it-feel-like.json"
 };
 static const unsigned char knowledge_838[] = {
-#embed "../Knowledge/Data/questions/what-is-hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/questions/what-is-hypomagnesemia.json"
 };
 static const unsigned char knowledge_839[] = {
-#embed "../Knowledge/Data/questions/what-is-the-feed-forward-loop.json"
+#embed "../../Sources/Knowledge/Data/questions/what-is-the-feed-forward-loop.json"
 };
 static const unsigned char knowledge_840[] = {
-#embed "../Knowledge/Data/questions/what-is-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/questions/what-is-vitamin-d.json"
 };
 static const unsigned char knowledge_841[] = {
-#embed "../Knowledge/Data/questions/what-should-i-do-if-cramps-start-with-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/questions/what-should-i-do-if-cramps-start-with-vitamin-d.json"
 };
 static const unsigned char knowledge_842[] = {
-#embed "../Knowledge/Data/questions/what-side-effects-does-oral-magnesium-have.json"
+#embed "../../Sources/Knowledge/Data/questions/what-side-effects-does-oral-magnesium-have.json"
 };
 static const unsigned char knowledge_843[] = {
-#embed "../Knowledge/Data/questions/what-sources-stand-behind-these-facts.json"
+#embed "../../Sources/Knowledge/Data/questions/what-sources-stand-behind-these-facts.json"
 };
 static const unsigned char knowledge_844[] = {
-#embed "../Knowledge/Data/questions/what-studies-link-magnesium-with-joints-or-bone.json"
+#embed "../../Sources/Knowledge/Data/questions/what-studies-link-magnesium-with-joints-or-bone.json"
 };
 static const unsigned char knowledge_845[] = {
-#embed "../Knowledge/Data/questions/what-usually-causes-back-pain.json"
+#embed "../../Sources/Knowledge/Data/questions/what-usually-causes-back-pain.json"
 };
 static const unsigned char knowledge_846[] = {
-#embed "../Knowledge/Data/questions/when-are-leg-cramps-a-warning-sign.json"
+#embed "../../Sources/Knowledge/Data/questions/when-are-leg-cramps-a-warning-sign.json"
 };
 static const unsigned char knowledge_847[] = {
-#embed "../Knowledge/Data/questions/when-must-back-pain-be-seen-by-a-doctor.json"
+#embed "../../Sources/Knowledge/Data/questions/when-must-back-pain-be-seen-by-a-doctor.json"
 };
 static const unsigned char knowledge_848[] = {
-#embed "../Knowledge/Data/questions/where-does-vitamin-d-come-from.json"
+#embed "../../Sources/Knowledge/Data/questions/where-does-vitamin-d-come-from.json"
 };
 static const unsigned char knowledge_849[] = {
-#embed "../Knowledge/Data/questions/which-blood-tests-explain-cramps.json"
+#embed "../../Sources/Knowledge/Data/questions/which-blood-tests-explain-cramps.json"
 };
 static const unsigned char knowledge_850[] = {
-#embed "../Knowledge/Data/questions/which-diseases-get-worse-with-low-magnesium.json"
+#embed "../../Sources/Knowledge/Data/questions/which-diseases-get-worse-with-low-magnesium.json"
 };
 static const unsigned char knowledge_851[] = {
-#embed "../Knowledge/Data/questions/which-foods-are-rich-in-magnesium.json"
+#embed "../../Sources/Knowledge/Data/questions/which-foods-are-rich-in-magnesium.json"
 };
 static const unsigned char knowledge_852[] = {
-#embed "../Knowledge/Data/questions/which-form-of-magnesium-is-absorbed-best.json"
+#embed "../../Sources/Knowledge/Data/questions/which-form-of-magnesium-is-absorbed-best.json"
 };
 static const unsigned char knowledge_853[] = {
-#embed "../Knowledge/Data/questions/which-form-of-magnesium-is-gentlest-on-the-gut.json"
+#embed "../../Sources/Knowledge/Data/questions/which-form-of-magnesium-is-gentlest-on-the-gut.json"
 };
 static const unsigned char knowledge_854[] = {
-#embed "../Knowledge/Data/questions/which-medicines-lower-magnesium-or-must-be-mentioned.json"
+#embed "../../Sources/Knowledge/Data/questions/which-medicines-lower-magnesium-or-must-be-mentioned.json"
 };
 static const unsigned char knowledge_855[] = {
-#embed "../Knowledge/Data/questions/which-oral-forms-of-magnesium-exist.json"
+#embed "../../Sources/Knowledge/Data/questions/which-oral-forms-of-magnesium-exist.json"
 };
 static const unsigned char knowledge_856[] = {
-#embed "../Knowledge/Data/questions/which-other-electrolytes-fall-with-severe-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/questions/which-other-electrolytes-fall-with-severe-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_857[] = {
-#embed "../Knowledge/Data/questions/who-is-at-risk-of-low-magnesium-or-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/questions/who-is-at-risk-of-low-magnesium-or-vitamin-d.json"
 };
 static const unsigned char knowledge_858[] = {
-#embed "../Knowledge/Data/questions/why-are-children-at-risk-of-low-electrolytes.json"
+#embed "../../Sources/Knowledge/Data/questions/why-are-children-at-risk-of-low-electrolytes.json"
 };
 static const unsigned char knowledge_859[] = {
-#embed "../Knowledge/Data/questions/why-are-older-adults-at-risk-of-low-magnesium.json"
+#embed "../../Sources/Knowledge/Data/questions/why-are-older-adults-at-risk-of-low-magnesium.json"
 };
 static const unsigned char knowledge_860[] = {
-#embed "../Knowledge/Data/questions/why-do-people-take-magnesium-supplements.json"
+#embed "../../Sources/Knowledge/Data/questions/why-do-people-take-magnesium-supplements.json"
 };
 static const unsigned char knowledge_861[] = {
-#embed "../Knowledge/Data/questions/why-does-my-vitamin-d-level-not-rise-on-high-doses.json"
+#embed "../../Sources/Knowledge/Data/questions/why-does-my-vitamin-d-level-not-rise-on-high-doses.json"
 };
 static const unsigned char knowledge_862[] = {
-#embed "../Knowledge/Data/red-flags/warning-any-with-kidney-disease-or-pregnancy.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-any-with-kidney-disease-or-pregnancy.json"
 };
 static const unsigned char knowledge_863[] = {
-#embed "../Knowledge/Data/red-flags/warning-back-pain-bladder-bowel.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-back-pain-bladder-bowel.json"
 };
 static const unsigned char knowledge_864[] = {
-#embed "../Knowledge/Data/red-flags/warning-chest-pain.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-chest-pain.json"
 };
 static const unsigned char knowledge_865[] = {
-#embed "../Knowledge/Data/red-flags/warning-confusion-or-hard-to-wake.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-confusion-or-hard-to-wake.json"
 };
 static const unsigned char knowledge_866[] = {
-#embed "../Knowledge/Data/red-flags/warning-cramped-hands.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-cramped-hands.json"
 };
 static const unsigned char knowledge_867[] = {
-#embed "../Knowledge/Data/red-flags/warning-fainting.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-fainting.json"
 };
 static const unsigned char knowledge_868[] = {
-#embed "../Knowledge/Data/red-flags/warning-irregular-or-slow-pulse.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-irregular-or-slow-pulse.json"
 };
 static const unsigned char knowledge_869[] = {
-#embed "../Knowledge/Data/red-flags/warning-leg-swollen-red-warm.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-leg-swollen-red-warm.json"
 };
 static const unsigned char knowledge_870[] = {
-#embed "../Knowledge/Data/red-flags/warning-no-urine.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-no-urine.json"
 };
 static const unsigned char knowledge_871[] = {
-#embed "../Knowledge/Data/red-flags/warning-seizure.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-seizure.json"
 };
 static const unsigned char knowledge_872[] = {
-#embed "../Knowledge/Data/red-flags/warning-slow-or-difficult-breathing.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-slow-or-difficult-breathing.json"
 };
 static const unsigned char knowledge_873[] = {
-#embed "../Knowledge/Data/red-flags/warning-vomiting-thirst-urine-on-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-vomiting-thirst-urine-on-vitamin-d.json"
 };
 static const unsigned char knowledge_874[] = {
-#embed "../Knowledge/Data/red-flags/warning-weakness-on-magnesium.json"
+#embed "../../Sources/Knowledge/Data/red-flags/warning-weakness-on-magnesium.json"
 };
 static const unsigned char knowledge_875[] = {
-#embed "../Knowledge/Data/sources/aburto-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/aburto-2013.json"
 };
 static const unsigned char knowledge_876[] = {
-#embed "../Knowledge/Data/sources/acep-warning-signs.json"
+#embed "../../Sources/Knowledge/Data/sources/acep-warning-signs.json"
 };
 static const unsigned char knowledge_877[] = {
-#embed "../Knowledge/Data/sources/acr-giop-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/acr-giop-2017.json"
 };
 static const unsigned char knowledge_878[] = {
-#embed "../Knowledge/Data/sources/actonel-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/actonel-us-label.json"
 };
 static const unsigned char knowledge_879[] = {
-#embed "../Knowledge/Data/sources/afp-potassium-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/afp-potassium-2023.json"
 };
 static const unsigned char knowledge_880[] = {
-#embed "../Knowledge/Data/sources/ahmed-mohammed-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/ahmed-mohammed-2019.json"
 };
 static const unsigned char knowledge_881[] = {
-#embed "../Knowledge/Data/sources/albuterol-diuretic-trial.json"
+#embed "../../Sources/Knowledge/Data/sources/albuterol-diuretic-trial.json"
 };
 static const unsigned char knowledge_882[] = {
-#embed "../Knowledge/Data/sources/alcohol-withdrawal-phosphate-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/alcohol-withdrawal-phosphate-2015.json"
 };
 static const unsigned char knowledge_883[] = {
-#embed "../Knowledge/Data/sources/ali-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/ali-2024.json"
 };
 static const unsigned char knowledge_884[] = {
-#embed "../Knowledge/Data/sources/alonso-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/alonso-2023.json"
 };
 static const unsigned char knowledge_885[] = {
-#embed "../Knowledge/Data/sources/antiepileptics-vitamin-d-1986.json"
+#embed "../../Sources/Knowledge/Data/sources/antiepileptics-vitamin-d-1986.json"
 };
 static const unsigned char knowledge_886[] = {
-#embed "../Knowledge/Data/sources/archives-of-toxicology-2000.json"
+#embed "../../Sources/Knowledge/Data/sources/archives-of-toxicology-2000.json"
 };
 static const unsigned char knowledge_887[] = {
-#embed "../Knowledge/Data/sources/article-magnesium-back-pain.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-back-pain.json"
 };
 static const unsigned char knowledge_888[] = {
-#embed "../Knowledge/Data/sources/article-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_889[] = {
-#embed "../Knowledge/Data/sources/article-magnesium-joint-pain.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-joint-pain.json"
 };
 static const unsigned char knowledge_890[] = {
-#embed "../Knowledge/Data/sources/article-magnesium-vitamin-d-activation.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-vitamin-d-activation.json"
 };
 static const unsigned char knowledge_891[] = {
-#embed "../Knowledge/Data/sources/article-vitamin-d-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/sources/article-vitamin-d-leg-cramps.json"
 };
 static const unsigned char knowledge_892[] = {
-#embed "../Knowledge/Data/sources/asirvatham-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/asirvatham-2013.json"
 };
 static const unsigned char knowledge_893[] = {
-#embed "../Knowledge/Data/sources/balachandar-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/balachandar-2021.json"
 };
 static const unsigned char knowledge_894[] = {
-#embed "../Knowledge/Data/sources/bar-or-1981.json"
+#embed "../../Sources/Knowledge/Data/sources/bar-or-1981.json"
 };
 static const unsigned char knowledge_895[] = {
-#embed "../Knowledge/Data/sources/barbagallo-magnesium-elderly.json"
+#embed "../../Sources/Knowledge/Data/sources/barbagallo-magnesium-elderly.json"
 };
 static const unsigned char knowledge_896[] = {
-#embed "../Knowledge/Data/sources/beattie-peace-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/beattie-peace-1993.json"
 };
 static const unsigned char knowledge_897[] = {
-#embed "../Knowledge/Data/sources/bipm-si-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/bipm-si-2019.json"
 };
 static const unsigned char knowledge_898[] = {
-#embed "../Knowledge/Data/sources/blaine-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/blaine-2015.json"
 };
 static const unsigned char knowledge_899[] = {
-#embed "../Knowledge/Data/sources/blancquaert-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/blancquaert-2019.json"
 };
 static const unsigned char knowledge_900[] = {
-#embed "../Knowledge/Data/sources/bohn-2004-oxalate.json"
+#embed "../../Sources/Knowledge/Data/sources/bohn-2004-oxalate.json"
 };
 static const unsigned char knowledge_901[] = {
-#embed "../Knowledge/Data/sources/bohn-2004.json"
+#embed "../../Sources/Knowledge/Data/sources/bohn-2004.json"
 };
 static const unsigned char knowledge_902[] = {
-#embed "../Knowledge/Data/sources/bover-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/bover-2023.json"
 };
 static const unsigned char knowledge_903[] = {
-#embed "../Knowledge/Data/sources/braun-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/braun-2023.json"
 };
 static const unsigned char knowledge_904[] = {
-#embed "../Knowledge/Data/sources/bressendorff-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/bressendorff-2023.json"
 };
 static const unsigned char knowledge_905[] = {
-#embed "../Knowledge/Data/sources/brown-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/brown-2010.json"
 };
 static const unsigned char knowledge_906[] = {
-#embed "../Knowledge/Data/sources/bullingham-1996.json"
+#embed "../../Sources/Knowledge/Data/sources/bullingham-1996.json"
 };
 static const unsigned char knowledge_907[] = {
-#embed "../Knowledge/Data/sources/burt-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/burt-2019.json"
 };
 static const unsigned char knowledge_908[] = {
-#embed "../Knowledge/Data/sources/case-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/case-2020.json"
 };
 static const unsigned char knowledge_909[] = {
-#embed "../Knowledge/Data/sources/case-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/case-2021.json"
 };
 static const unsigned char knowledge_910[] = {
-#embed "../Knowledge/Data/sources/cellcept-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/cellcept-us-label.json"
 };
 static const unsigned char knowledge_911[] = {
-#embed "../Knowledge/Data/sources/cetuximab-2006.json"
+#embed "../../Sources/Knowledge/Data/sources/cetuximab-2006.json"
 };
 static const unsigned char knowledge_912[] = {
-#embed "../Knowledge/Data/sources/chen-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/chen-2013.json"
 };
 static const unsigned char knowledge_913[] = {
-#embed "../Knowledge/Data/sources/chhabra-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/chhabra-2016.json"
 };
 static const unsigned char knowledge_914[] = {
-#embed "../Knowledge/Data/sources/cholestyramine-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/cholestyramine-us-label.json"
 };
 static const unsigned char knowledge_915[] = {
-#embed "../Knowledge/Data/sources/choosing-wisely-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/sources/choosing-wisely-vitamin-d.json"
 };
 static const unsigned char knowledge_916[] = {
-#embed "../Knowledge/Data/sources/cipro-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/cipro-us-label.json"
 };
 static const unsigned char knowledge_917[] = {
-#embed "../Knowledge/Data/sources/ckj-mg-table7.json"
+#embed "../../Sources/Knowledge/Data/sources/ckj-mg-table7.json"
 };
 static const unsigned char knowledge_918[] = {
-#embed "../Knowledge/Data/sources/cleveland-clinic-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/sources/cleveland-clinic-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_919[] = {
-#embed "../Knowledge/Data/sources/cmdt-hypocalcemia.json"
+#embed "../../Sources/Knowledge/Data/sources/cmdt-hypocalcemia.json"
 };
 static const unsigned char knowledge_920[] = {
-#embed "../Knowledge/Data/sources/cmdt-hypophosphatemia.json"
+#embed "../../Sources/Knowledge/Data/sources/cmdt-hypophosphatemia.json"
 };
 static const unsigned char knowledge_921[] = {
-#embed "../Knowledge/Data/sources/coburn-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/coburn-1991.json"
 };
 static const unsigned char knowledge_922[] = {
-#embed "../Knowledge/Data/sources/colecalciferol-sandoz-leaflet.json"
+#embed "../../Sources/Knowledge/Data/sources/colecalciferol-sandoz-leaflet.json"
 };
 static const unsigned char knowledge_923[] = {
-#embed "../Knowledge/Data/sources/conesa-botella-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/conesa-botella-2010.json"
 };
 static const unsigned char knowledge_924[] = {
-#embed "../Knowledge/Data/sources/costello-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/costello-2016.json"
 };
 static const unsigned char knowledge_925[] = {
-#embed "../Knowledge/Data/sources/coudray-2005.json"
+#embed "../../Sources/Knowledge/Data/sources/coudray-2005.json"
 };
 static const unsigned char knowledge_926[] = {
-#embed "../Knowledge/Data/sources/dai-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/dai-2013.json"
 };
 static const unsigned char knowledge_927[] = {
-#embed "../Knowledge/Data/sources/dai-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/dai-2018.json"
 };
 static const unsigned char knowledge_928[] = {
-#embed "../Knowledge/Data/sources/dartmouth-ionized-calcium.json"
+#embed "../../Sources/Knowledge/Data/sources/dartmouth-ionized-calcium.json"
 };
 static const unsigned char knowledge_929[] = {
-#embed "../Knowledge/Data/sources/dasgupta-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/dasgupta-2012.json"
 };
 static const unsigned char knowledge_930[] = {
-#embed "../Knowledge/Data/sources/davies-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/davies-1993.json"
 };
 static const unsigned char knowledge_931[] = {
-#embed "../Knowledge/Data/sources/de-baaij-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/de-baaij-2015.json"
 };
 static const unsigned char knowledge_932[] = {
-#embed "../Knowledge/Data/sources/deng-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/deng-2013.json"
 };
 static const unsigned char knowledge_933[] = {
-#embed "../Knowledge/Data/sources/dhhs-arv-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/dhhs-arv-2017.json"
 };
 static const unsigned char knowledge_934[] = {
-#embed "../Knowledge/Data/sources/doxycycline-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/doxycycline-us-label.json"
 };
 static const unsigned char knowledge_935[] = {
-#embed "../Knowledge/Data/sources/drugbank-vocabulary.json"
+#embed "../../Sources/Knowledge/Data/sources/drugbank-vocabulary.json"
 };
 static const unsigned char knowledge_936[] = {
-#embed "../Knowledge/Data/sources/drugcentral-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/drugcentral-2016.json"
 };
 static const unsigned char knowledge_937[] = {
-#embed "../Knowledge/Data/sources/efavirenz-vitamin-d-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/efavirenz-vitamin-d-2014.json"
 };
 static const unsigned char knowledge_938[] = {
-#embed "../Knowledge/Data/sources/efsa-ca-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-ca-2015.json"
 };
 static const unsigned char knowledge_939[] = {
-#embed "../Knowledge/Data/sources/efsa-ca-ul-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-ca-ul-2012.json"
 };
 static const unsigned char knowledge_940[] = {
-#embed "../Knowledge/Data/sources/efsa-k-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-k-2016.json"
 };
 static const unsigned char knowledge_941[] = {
-#embed "../Knowledge/Data/sources/efsa-mg-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-mg-2015.json"
 };
 static const unsigned char knowledge_942[] = {
-#embed "../Knowledge/Data/sources/efsa-na-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-na-2019.json"
 };
 static const unsigned char knowledge_943[] = {
-#embed "../Knowledge/Data/sources/efsa-orotate-2009.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-orotate-2009.json"
 };
 static const unsigned char knowledge_944[] = {
-#embed "../Knowledge/Data/sources/efsa-orotate-2025.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-orotate-2025.json"
 };
 static const unsigned char knowledge_945[] = {
-#embed "../Knowledge/Data/sources/efsa-p-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-p-2015.json"
 };
 static const unsigned char knowledge_946[] = {
-#embed "../Knowledge/Data/sources/efsa-trimagnesium-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-trimagnesium-2016.json"
 };
 static const unsigned char knowledge_947[] = {
-#embed "../Knowledge/Data/sources/efsa-vitd-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-2016.json"
 };
 static const unsigned char knowledge_948[] = {
-#embed "../Knowledge/Data/sources/efsa-vitd-infants-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-infants-2018.json"
 };
 static const unsigned char knowledge_949[] = {
-#embed "../Knowledge/Data/sources/efsa-vitd-ul-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-ul-2023.json"
 };
 static const unsigned char knowledge_950[] = {
-#embed "../Knowledge/Data/sources/el-asmar-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/el-asmar-2014.json"
 };
 static const unsigned char knowledge_951[] = {
-#embed "../Knowledge/Data/sources/elisaf-1995.json"
+#embed "../../Sources/Knowledge/Data/sources/elisaf-1995.json"
 };
 static const unsigned char knowledge_952[] = {
-#embed "../Knowledge/Data/sources/elisaf-1997.json"
+#embed "../../Sources/Knowledge/Data/sources/elisaf-1997.json"
 };
 static const unsigned char knowledge_953[] = {
-#embed "../Knowledge/Data/sources/eltrombopag-antacid-2009.json"
+#embed "../../Sources/Knowledge/Data/sources/eltrombopag-antacid-2009.json"
 };
 static const unsigned char knowledge_954[] = {
-#embed "../Knowledge/Data/sources/emc-12118.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-12118.json"
 };
 static const unsigned char knowledge_955[] = {
-#embed "../Knowledge/Data/sources/emc-25343.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-25343.json"
 };
 static const unsigned char knowledge_956[] = {
-#embed "../Knowledge/Data/sources/emc-2678.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-2678.json"
 };
 static const unsigned char knowledge_957[] = {
-#embed "../Knowledge/Data/sources/emc-2813.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-2813.json"
 };
 static const unsigned char knowledge_958[] = {
-#embed "../Knowledge/Data/sources/emc-4880.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-4880.json"
 };
 static const unsigned char knowledge_959[] = {
-#embed "../Knowledge/Data/sources/emc-8091.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-8091.json"
 };
 static const unsigned char knowledge_960[] = {
-#embed "../Knowledge/Data/sources/emdocs-oliguria.json"
+#embed "../../Sources/Knowledge/Data/sources/emdocs-oliguria.json"
 };
 static const unsigned char knowledge_961[] = {
-#embed "../Knowledge/Data/sources/endocrine-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/endocrine-2011.json"
 };
 static const unsigned char knowledge_962[] = {
-#embed "../Knowledge/Data/sources/endocrine-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/endocrine-2024.json"
 };
 static const unsigned char knowledge_963[] = {
-#embed "../Knowledge/Data/sources/erbitux-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/erbitux-us-label.json"
 };
 static const unsigned char knowledge_964[] = {
-#embed "../Knowledge/Data/sources/ergocalciferol-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/ergocalciferol-us-label.json"
 };
 static const unsigned char knowledge_965[] = {
-#embed "../Knowledge/Data/sources/evira-vitamin-a.json"
+#embed "../../Sources/Knowledge/Data/sources/evira-vitamin-a.json"
 };
 static const unsigned char knowledge_966[] = {
-#embed "../Knowledge/Data/sources/fao-who-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/fao-who-2001.json"
 };
 static const unsigned char knowledge_967[] = {
-#embed "../Knowledge/Data/sources/farahbakhsh-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/farahbakhsh-2024.json"
 };
 static const unsigned char knowledge_968[] = {
-#embed "../Knowledge/Data/sources/fda-ppi-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/fda-ppi-2011.json"
 };
 static const unsigned char knowledge_969[] = {
-#embed "../Knowledge/Data/sources/fda-unii-2025.json"
+#embed "../../Sources/Knowledge/Data/sources/fda-unii-2025.json"
 };
 static const unsigned char knowledge_970[] = {
-#embed "../Knowledge/Data/sources/fda-vitamin-d-cereal-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/fda-vitamin-d-cereal-2023.json"
 };
 static const unsigned char knowledge_971[] = {
-#embed "../Knowledge/Data/sources/filippini-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/filippini-2020.json"
 };
 static const unsigned char knowledge_972[] = {
-#embed "../Knowledge/Data/sources/fine-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/fine-1991.json"
 };
 static const unsigned char knowledge_973[] = {
-#embed "../Knowledge/Data/sources/firoz-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/firoz-2001.json"
 };
 static const unsigned char knowledge_974[] = {
-#embed "../Knowledge/Data/sources/fosamax-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/fosamax-us-label.json"
 };
 static const unsigned char knowledge_975[] = {
-#embed "../Knowledge/Data/sources/fss-vitamin-a.json"
+#embed "../../Sources/Knowledge/Data/sources/fss-vitamin-a.json"
 };
 static const unsigned char knowledge_976[] = {
-#embed "../Knowledge/Data/sources/fujita-1984.json"
+#embed "../../Sources/Knowledge/Data/sources/fujita-1984.json"
 };
 static const unsigned char knowledge_977[] = {
-#embed "../Knowledge/Data/sources/gabapentin-product-text.json"
+#embed "../../Sources/Knowledge/Data/sources/gabapentin-product-text.json"
 };
 static const unsigned char knowledge_978[] = {
-#embed "../Knowledge/Data/sources/gabow-1977.json"
+#embed "../../Sources/Knowledge/Data/sources/gabow-1977.json"
 };
 static const unsigned char knowledge_979[] = {
-#embed "../Knowledge/Data/sources/galland-1988.json"
+#embed "../../Sources/Knowledge/Data/sources/galland-1988.json"
 };
 static const unsigned char knowledge_980[] = {
-#embed "../Knowledge/Data/sources/garrison-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/garrison-2020.json"
 };
 static const unsigned char knowledge_981[] = {
-#embed "../Knowledge/Data/sources/gaughran-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/gaughran-2021.json"
 };
 static const unsigned char knowledge_982[] = {
-#embed "../Knowledge/Data/sources/glass-1986.json"
+#embed "../../Sources/Knowledge/Data/sources/glass-1986.json"
 };
 static const unsigned char knowledge_983[] = {
-#embed "../Knowledge/Data/sources/gragossian-hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/sources/gragossian-hypomagnesemia.json"
 };
 static const unsigned char knowledge_984[] = {
-#embed "../Knowledge/Data/sources/grober-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/grober-2011.json"
 };
 static const unsigned char knowledge_985[] = {
-#embed "../Knowledge/Data/sources/grober-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/grober-2017.json"
 };
 static const unsigned char knowledge_986[] = {
-#embed "../Knowledge/Data/sources/grober-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/grober-2019.json"
 };
 static const unsigned char knowledge_987[] = {
-#embed "../Knowledge/Data/sources/hall-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/hall-2010.json"
 };
 static const unsigned char knowledge_988[] = {
-#embed "../Knowledge/Data/sources/haq-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/haq-2020.json"
 };
 static const unsigned char knowledge_989[] = {
-#embed "../Knowledge/Data/sources/hardwick-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/hardwick-1991.json"
 };
 static const unsigned char knowledge_990[] = {
-#embed "../Knowledge/Data/sources/harmonised-intervals-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/harmonised-intervals-2016.json"
 };
 static const unsigned char knowledge_991[] = {
-#embed "../Knowledge/Data/sources/hassenfield-electrolyte-disorders.json"
+#embed "../../Sources/Knowledge/Data/sources/hassenfield-electrolyte-disorders.json"
 };
 static const unsigned char knowledge_992[] = {
-#embed "../Knowledge/Data/sources/hbs-shpt-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/hbs-shpt-2020.json"
 };
 static const unsigned char knowledge_993[] = {
-#embed "../Knowledge/Data/sources/heaney-2008.json"
+#embed "../../Sources/Knowledge/Data/sources/heaney-2008.json"
 };
 static const unsigned char knowledge_994[] = {
-#embed "../Knowledge/Data/sources/hernandez-rubio-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/hernandez-rubio-2023.json"
 };
 static const unsigned char knowledge_995[] = {
-#embed "../Knowledge/Data/sources/hernando-wagner-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/hernando-wagner-2018.json"
 };
 static const unsigned char knowledge_996[] = {
-#embed "../Knowledge/Data/sources/herrick-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/herrick-2019.json"
 };
 static const unsigned char knowledge_997[] = {
-#embed "../Knowledge/Data/sources/hivinsite.json"
+#embed "../../Sources/Knowledge/Data/sources/hivinsite.json"
 };
 static const unsigned char knowledge_998[] = {
-#embed "../Knowledge/Data/sources/ho-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/ho-2017.json"
 };
 static const unsigned char knowledge_999[] = {
-#embed "../Knowledge/Data/sources/holick-2007.json"
+#embed "../../Sources/Knowledge/Data/sources/holick-2007.json"
 };
 static const unsigned char knowledge_1000[] = {
-#embed "../Knowledge/Data/sources/holland-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/holland-2012.json"
 };
 static const unsigned char knowledge_1001[] = {
-#embed "../Knowledge/Data/sources/hu-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/hu-2020.json"
 };
 static const unsigned char knowledge_1002[] = {
-#embed "../Knowledge/Data/sources/huang-2007.json"
+#embed "../../Sources/Knowledge/Data/sources/huang-2007.json"
 };
 static const unsigned char knowledge_1003[] = {
-#embed "../Knowledge/Data/sources/ibandronate-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/ibandronate-us-label.json"
 };
 static const unsigned char knowledge_1004[] = {
-#embed "../Knowledge/Data/sources/inpatients-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/inpatients-2020.json"
 };
 static const unsigned char knowledge_1005[] = {
-#embed "../Knowledge/Data/sources/iom-1997.json"
+#embed "../../Sources/Knowledge/Data/sources/iom-1997.json"
 };
 static const unsigned char knowledge_1006[] = {
-#embed "../Knowledge/Data/sources/iom-2005.json"
+#embed "../../Sources/Knowledge/Data/sources/iom-2005.json"
 };
 static const unsigned char knowledge_1007[] = {
-#embed "../Knowledge/Data/sources/iom-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/iom-2011.json"
 };
 static const unsigned char knowledge_1008[] = {
-#embed "../Knowledge/Data/sources/isentress-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/isentress-us-label.json"
 };
 static const unsigned char knowledge_1009[] = {
-#embed "../Knowledge/Data/sources/itoh-suyama-1996.json"
+#embed "../../Sources/Knowledge/Data/sources/itoh-suyama-1996.json"
 };
 static const unsigned char knowledge_1010[] = {
-#embed "../Knowledge/Data/sources/iupac-weights.json"
+#embed "../../Sources/Knowledge/Data/sources/iupac-weights.json"
 };
 static const unsigned char knowledge_1011[] = {
-#embed "../Knowledge/Data/sources/j-nutr-biochem-2004.json"
+#embed "../../Sources/Knowledge/Data/sources/j-nutr-biochem-2004.json"
 };
 static const unsigned char knowledge_1012[] = {
-#embed "../Knowledge/Data/sources/jakobsen-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/jakobsen-2018.json"
 };
 static const unsigned char knowledge_1013[] = {
-#embed "../Knowledge/Data/sources/jolliffe-2025.json"
+#embed "../../Sources/Knowledge/Data/sources/jolliffe-2025.json"
 };
 static const unsigned char knowledge_1014[] = {
-#embed "../Knowledge/Data/sources/kappeler-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/kappeler-2017.json"
 };
 static const unsigned char knowledge_1015[] = {
-#embed "../Knowledge/Data/sources/kdigo-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/kdigo-2012.json"
 };
 static const unsigned char knowledge_1016[] = {
-#embed "../Knowledge/Data/sources/kelsay-1979.json"
+#embed "../../Sources/Knowledge/Data/sources/kelsay-1979.json"
 };
 static const unsigned char knowledge_1017[] = {
-#embed "../Knowledge/Data/sources/kieboom-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/kieboom-2018.json"
 };
 static const unsigned char knowledge_1018[] = {
-#embed "../Knowledge/Data/sources/knutsen-1994.json"
+#embed "../../Sources/Knowledge/Data/sources/knutsen-1994.json"
 };
 static const unsigned char knowledge_1019[] = {
-#embed "../Knowledge/Data/sources/krejs-1983.json"
+#embed "../../Sources/Knowledge/Data/sources/krejs-1983.json"
 };
 static const unsigned char knowledge_1020[] = {
-#embed "../Knowledge/Data/sources/krispin-sullivan-website.json"
+#embed "../../Sources/Knowledge/Data/sources/krispin-sullivan-website.json"
 };
 static const unsigned char knowledge_1021[] = {
-#embed "../Knowledge/Data/sources/kurstjens-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/kurstjens-2017.json"
 };
 static const unsigned char knowledge_1022[] = {
-#embed "../Knowledge/Data/sources/leicht-1992.json"
+#embed "../../Sources/Knowledge/Data/sources/leicht-1992.json"
 };
 static const unsigned char knowledge_1023[] = {
-#embed "../Knowledge/Data/sources/levine-1980.json"
+#embed "../../Sources/Knowledge/Data/sources/levine-1980.json"
 };
 static const unsigned char knowledge_1024[] = {
-#embed "../Knowledge/Data/sources/levofloxacin-product-text.json"
+#embed "../../Sources/Knowledge/Data/sources/levofloxacin-product-text.json"
 };
 static const unsigned char knowledge_1025[] = {
-#embed "../Knowledge/Data/sources/levofloxacin-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/levofloxacin-us-label.json"
 };
 static const unsigned char knowledge_1026[] = {
-#embed "../Knowledge/Data/sources/lian-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/lian-2018.json"
 };
 static const unsigned char knowledge_1027[] = {
-#embed "../Knowledge/Data/sources/lindberg-1990.json"
+#embed "../../Sources/Knowledge/Data/sources/lindberg-1990.json"
 };
 static const unsigned char knowledge_1028[] = {
-#embed "../Knowledge/Data/sources/lisinopril-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/lisinopril-us-label.json"
 };
 static const unsigned char knowledge_1029[] = {
-#embed "../Knowledge/Data/sources/liu-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/liu-2016.json"
 };
 static const unsigned char knowledge_1030[] = {
-#embed "../Knowledge/Data/sources/losartan-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/losartan-us-label.json"
 };
 static const unsigned char knowledge_1031[] = {
-#embed "../Knowledge/Data/sources/luo-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/luo-2020.json"
 };
 static const unsigned char knowledge_1032[] = {
-#embed "../Knowledge/Data/sources/magnaspartate-uk-smpc.json"
+#embed "../../Sources/Knowledge/Data/sources/magnaspartate-uk-smpc.json"
 };
 static const unsigned char knowledge_1033[] = {
-#embed "../Knowledge/Data/sources/maguire-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/maguire-2019.json"
 };
 static const unsigned char knowledge_1034[] = {
-#embed "../Knowledge/Data/sources/main-1981.json"
+#embed "../../Sources/Knowledge/Data/sources/main-1981.json"
 };
 static const unsigned char knowledge_1035[] = {
-#embed "../Knowledge/Data/sources/marcinowska-suchowierska-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/marcinowska-suchowierska-2018.json"
 };
 static const unsigned char knowledge_1036[] = {
-#embed "../Knowledge/Data/sources/marks-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/marks-2019.json"
 };
 static const unsigned char knowledge_1037[] = {
-#embed "../Knowledge/Data/sources/martin-2008.json"
+#embed "../../Sources/Knowledge/Data/sources/martin-2008.json"
 };
 static const unsigned char knowledge_1038[] = {
-#embed "../Knowledge/Data/sources/mayo-clinic-laboratories.json"
+#embed "../../Sources/Knowledge/Data/sources/mayo-clinic-laboratories.json"
 };
 static const unsigned char knowledge_1039[] = {
-#embed "../Knowledge/Data/sources/mayo-vitd.json"
+#embed "../../Sources/Knowledge/Data/sources/mayo-vitd.json"
 };
 static const unsigned char knowledge_1040[] = {
-#embed "../Knowledge/Data/sources/medlineplus-fluid-electrolyte-balance.json"
+#embed "../../Sources/Knowledge/Data/sources/medlineplus-fluid-electrolyte-balance.json"
 };
 static const unsigned char knowledge_1041[] = {
-#embed "../Knowledge/Data/sources/medscape-hypermag.json"
+#embed "../../Sources/Knowledge/Data/sources/medscape-hypermag.json"
 };
 static const unsigned char knowledge_1042[] = {
-#embed "../Knowledge/Data/sources/medtox-red-cell-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/medtox-red-cell-magnesium.json"
 };
 static const unsigned char knowledge_1043[] = {
-#embed "../Knowledge/Data/sources/mesh-2026.json"
+#embed "../../Sources/Knowledge/Data/sources/mesh-2026.json"
 };
 static const unsigned char knowledge_1044[] = {
-#embed "../Knowledge/Data/sources/mg-bowel-cleanser-swiss-label.json"
+#embed "../../Sources/Knowledge/Data/sources/mg-bowel-cleanser-swiss-label.json"
 };
 static const unsigned char knowledge_1045[] = {
-#embed "../Knowledge/Data/sources/mg-hydroxide-mixture-uk-smpc.json"
+#embed "../../Sources/Knowledge/Data/sources/mg-hydroxide-mixture-uk-smpc.json"
 };
 static const unsigned char knowledge_1046[] = {
-#embed "../Knowledge/Data/sources/mgso4-uk-smpc.json"
+#embed "../../Sources/Knowledge/Data/sources/mgso4-uk-smpc.json"
 };
 static const unsigned char knowledge_1047[] = {
-#embed "../Knowledge/Data/sources/mgso4-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/mgso4-us-label.json"
 };
 static const unsigned char knowledge_1048[] = {
-#embed "../Knowledge/Data/sources/mhra-mgso4.json"
+#embed "../../Sources/Knowledge/Data/sources/mhra-mgso4.json"
 };
 static const unsigned char knowledge_1049[] = {
-#embed "../Knowledge/Data/sources/midamor-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/midamor-us-label.json"
 };
 static const unsigned char knowledge_1050[] = {
-#embed "../Knowledge/Data/sources/milk-of-magnesia-uk-text.json"
+#embed "../../Sources/Knowledge/Data/sources/milk-of-magnesia-uk-text.json"
 };
 static const unsigned char knowledge_1051[] = {
-#embed "../Knowledge/Data/sources/mimic-loinc.json"
+#embed "../../Sources/Knowledge/Data/sources/mimic-loinc.json"
 };
 static const unsigned char knowledge_1052[] = {
-#embed "../Knowledge/Data/sources/morel-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/morel-2021.json"
 };
 static const unsigned char knowledge_1053[] = {
-#embed "../Knowledge/Data/sources/morris-1987.json"
+#embed "../../Sources/Knowledge/Data/sources/morris-1987.json"
 };
 static const unsigned char knowledge_1054[] = {
-#embed "../Knowledge/Data/sources/moxifloxacin-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/moxifloxacin-us-label.json"
 };
 static const unsigned char knowledge_1055[] = {
-#embed "../Knowledge/Data/sources/msd-hypercalcemia.json"
+#embed "../../Sources/Knowledge/Data/sources/msd-hypercalcemia.json"
 };
 static const unsigned char knowledge_1056[] = {
-#embed "../Knowledge/Data/sources/msd-hypermag.json"
+#embed "../../Sources/Knowledge/Data/sources/msd-hypermag.json"
 };
 static const unsigned char knowledge_1057[] = {
-#embed "../Knowledge/Data/sources/murdoch-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/murdoch-1993.json"
 };
 static const unsigned char knowledge_1058[] = {
-#embed "../Knowledge/Data/sources/na-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/na-2011.json"
 };
 static const unsigned char knowledge_1059[] = {
-#embed "../Knowledge/Data/sources/nasem-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/nasem-2019.json"
 };
 static const unsigned char knowledge_1060[] = {
-#embed "../Knowledge/Data/sources/nejm-2009-chondrocalcinosis.json"
+#embed "../../Sources/Knowledge/Data/sources/nejm-2009-chondrocalcinosis.json"
 };
 static const unsigned char knowledge_1061[] = {
-#embed "../Knowledge/Data/sources/neurontin-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/neurontin-us-label.json"
 };
 static const unsigned char knowledge_1062[] = {
-#embed "../Knowledge/Data/sources/nhmrc-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/nhmrc-magnesium.json"
 };
 static const unsigned char knowledge_1063[] = {
-#embed "../Knowledge/Data/sources/nhs-bnssg-hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/sources/nhs-bnssg-hypomagnesemia.json"
 };
 static const unsigned char knowledge_1064[] = {
-#embed "../Knowledge/Data/sources/nhs-dvt.json"
+#embed "../../Sources/Knowledge/Data/sources/nhs-dvt.json"
 };
 static const unsigned char knowledge_1065[] = {
-#embed "../Knowledge/Data/sources/nhs-sps-hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/sources/nhs-sps-hypomagnesemia.json"
 };
 static const unsigned char knowledge_1066[] = {
-#embed "../Knowledge/Data/sources/nielsen-1987.json"
+#embed "../../Sources/Knowledge/Data/sources/nielsen-1987.json"
 };
 static const unsigned char knowledge_1067[] = {
-#embed "../Knowledge/Data/sources/nielsen-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/nielsen-2024.json"
 };
 static const unsigned char knowledge_1068[] = {
-#embed "../Knowledge/Data/sources/nielsen-lukaski-2006.json"
+#embed "../../Sources/Knowledge/Data/sources/nielsen-lukaski-2006.json"
 };
 static const unsigned char knowledge_1069[] = {
-#embed "../Knowledge/Data/sources/nih-bone-resource-center.json"
+#embed "../../Sources/Knowledge/Data/sources/nih-bone-resource-center.json"
 };
 static const unsigned char knowledge_1070[] = {
-#embed "../Knowledge/Data/sources/nih-ods-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/nih-ods-magnesium.json"
 };
 static const unsigned char knowledge_1071[] = {
-#embed "../Knowledge/Data/sources/nih-ods.json"
+#embed "../../Sources/Knowledge/Data/sources/nih-ods.json"
 };
 static const unsigned char knowledge_1072[] = {
-#embed "../Knowledge/Data/sources/nix-1989.json"
+#embed "../../Sources/Knowledge/Data/sources/nix-1989.json"
 };
 static const unsigned char knowledge_1073[] = {
-#embed "../Knowledge/Data/sources/nordin-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/nordin-1993.json"
 };
 static const unsigned char knowledge_1074[] = {
-#embed "../Knowledge/Data/sources/oliveira-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/oliveira-2018.json"
 };
 static const unsigned char knowledge_1075[] = {
-#embed "../Knowledge/Data/sources/omnicef-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/omnicef-us-label.json"
 };
 static const unsigned char knowledge_1076[] = {
-#embed "../Knowledge/Data/sources/ouh-cauda-equina-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/ouh-cauda-equina-2014.json"
 };
 static const unsigned char knowledge_1077[] = {
-#embed "../Knowledge/Data/sources/papazachariou-2000.json"
+#embed "../../Sources/Knowledge/Data/sources/papazachariou-2000.json"
 };
 static const unsigned char knowledge_1078[] = {
-#embed "../Knowledge/Data/sources/pardo-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/pardo-2021.json"
 };
 static const unsigned char knowledge_1079[] = {
-#embed "../Knowledge/Data/sources/parrott-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/parrott-2017.json"
 };
 static const unsigned char knowledge_1080[] = {
-#embed "../Knowledge/Data/sources/payne-1973.json"
+#embed "../../Sources/Knowledge/Data/sources/payne-1973.json"
 };
 static const unsigned char knowledge_1081[] = {
-#embed "../Knowledge/Data/sources/peloquin-1999.json"
+#embed "../../Sources/Knowledge/Data/sources/peloquin-1999.json"
 };
 static const unsigned char knowledge_1082[] = {
-#embed "../Knowledge/Data/sources/petrelli-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/petrelli-2012.json"
 };
 static const unsigned char knowledge_1083[] = {
-#embed "../Knowledge/Data/sources/pfizer-mgso4.json"
+#embed "../../Sources/Knowledge/Data/sources/pfizer-mgso4.json"
 };
 static const unsigned char knowledge_1084[] = {
-#embed "../Knowledge/Data/sources/pham-2007.json"
+#embed "../../Sources/Knowledge/Data/sources/pham-2007.json"
 };
 static const unsigned char knowledge_1085[] = {
-#embed "../Knowledge/Data/sources/pickering-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/pickering-2011.json"
 };
 static const unsigned char knowledge_1086[] = {
-#embed "../Knowledge/Data/sources/platinum-electrolytes-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/platinum-electrolytes-2017.json"
 };
 static const unsigned char knowledge_1087[] = {
-#embed "../Knowledge/Data/sources/poongkodi-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/poongkodi-2018.json"
 };
 static const unsigned char knowledge_1088[] = {
-#embed "../Knowledge/Data/sources/pouteau-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/pouteau-2018.json"
 };
 static const unsigned char knowledge_1089[] = {
-#embed "../Knowledge/Data/sources/ppi-calcium-carbonate-2005.json"
+#embed "../../Sources/Knowledge/Data/sources/ppi-calcium-carbonate-2005.json"
 };
 static const unsigned char knowledge_1090[] = {
-#embed "../Knowledge/Data/sources/prograf-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/prograf-us-label.json"
 };
 static const unsigned char knowledge_1091[] = {
-#embed "../Knowledge/Data/sources/prolia-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/prolia-us-label.json"
 };
 static const unsigned char knowledge_1092[] = {
-#embed "../Knowledge/Data/sources/promacta-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/promacta-us-label.json"
 };
 static const unsigned char knowledge_1093[] = {
-#embed "../Knowledge/Data/sources/pubchem.json"
+#embed "../../Sources/Knowledge/Data/sources/pubchem.json"
 };
 static const unsigned char knowledge_1094[] = {
-#embed "../Knowledge/Data/sources/quesada-gomez-bouillon-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/quesada-gomez-bouillon-2018.json"
 };
 static const unsigned char knowledge_1095[] = {
-#embed "../Knowledge/Data/sources/rasmussen-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/rasmussen-2013.json"
 };
 static const unsigned char knowledge_1096[] = {
-#embed "../Knowledge/Data/sources/rayaldee-label.json"
+#embed "../../Sources/Knowledge/Data/sources/rayaldee-label.json"
 };
 static const unsigned char knowledge_1097[] = {
-#embed "../Knowledge/Data/sources/recker-1985.json"
+#embed "../../Sources/Knowledge/Data/sources/recker-1985.json"
 };
 static const unsigned char knowledge_1098[] = {
-#embed "../Knowledge/Data/sources/robien-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/robien-2013.json"
 };
 static const unsigned char knowledge_1099[] = {
-#embed "../Knowledge/Data/sources/rocaltrol-label.json"
+#embed "../../Sources/Knowledge/Data/sources/rocaltrol-label.json"
 };
 static const unsigned char knowledge_1100[] = {
-#embed "../Knowledge/Data/sources/roerig-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/roerig-2010.json"
 };
 static const unsigned char knowledge_1101[] = {
-#embed "../Knowledge/Data/sources/rosanoff-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/rosanoff-2016.json"
 };
 static const unsigned char knowledge_1102[] = {
-#embed "../Knowledge/Data/sources/rosanoff-2022.json"
+#embed "../../Sources/Knowledge/Data/sources/rosanoff-2022.json"
 };
 static const unsigned char knowledge_1103[] = {
-#embed "../Knowledge/Data/sources/rude-1976.json"
+#embed "../../Sources/Knowledge/Data/sources/rude-1976.json"
 };
 static const unsigned char knowledge_1104[] = {
-#embed "../Knowledge/Data/sources/russell-1995.json"
+#embed "../../Sources/Knowledge/Data/sources/russell-1995.json"
 };
 static const unsigned char knowledge_1105[] = {
-#embed "../Knowledge/Data/sources/rylander-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/rylander-2014.json"
 };
 static const unsigned char knowledge_1106[] = {
-#embed "../Knowledge/Data/sources/sakaguchi-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/sakaguchi-2012.json"
 };
 static const unsigned char knowledge_1107[] = {
-#embed "../Knowledge/Data/sources/sakaguchi-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/sakaguchi-2019.json"
 };
 static const unsigned char knowledge_1108[] = {
-#embed "../Knowledge/Data/sources/sakhaee-1999.json"
+#embed "../../Sources/Knowledge/Data/sources/sakhaee-1999.json"
 };
 static const unsigned char knowledge_1109[] = {
-#embed "../Knowledge/Data/sources/salbutamol-theophylline-1988.json"
+#embed "../../Sources/Knowledge/Data/sources/salbutamol-theophylline-1988.json"
 };
 static const unsigned char knowledge_1110[] = {
-#embed "../Knowledge/Data/sources/scf-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/scf-2001.json"
 };
 static const unsigned char knowledge_1111[] = {
-#embed "../Knowledge/Data/sources/schimatschek-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/schimatschek-2001.json"
 };
 static const unsigned char knowledge_1112[] = {
-#embed "../Knowledge/Data/sources/schuette-1994.json"
+#embed "../../Sources/Knowledge/Data/sources/schuette-1994.json"
 };
 static const unsigned char knowledge_1113[] = {
-#embed "../Knowledge/Data/sources/schwalfenberg-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/schwalfenberg-2017.json"
 };
 static const unsigned char knowledge_1114[] = {
-#embed "../Knowledge/Data/sources/schwartz-1973.json"
+#embed "../../Sources/Knowledge/Data/sources/schwartz-1973.json"
 };
 static const unsigned char knowledge_1115[] = {
-#embed "../Knowledge/Data/sources/scripps-reference-ranges.json"
+#embed "../../Sources/Knowledge/Data/sources/scripps-reference-ranges.json"
 };
 static const unsigned char knowledge_1116[] = {
-#embed "../Knowledge/Data/sources/sensipar-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/sensipar-us-label.json"
 };
 static const unsigned char knowledge_1117[] = {
-#embed "../Knowledge/Data/sources/shortt-1988.json"
+#embed "../../Sources/Knowledge/Data/sources/shortt-1988.json"
 };
 static const unsigned char knowledge_1118[] = {
-#embed "../Knowledge/Data/sources/skversky-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/skversky-2011.json"
 };
 static const unsigned char knowledge_1119[] = {
-#embed "../Knowledge/Data/sources/slomp-2003.json"
+#embed "../../Sources/Knowledge/Data/sources/slomp-2003.json"
 };
 static const unsigned char knowledge_1120[] = {
-#embed "../Knowledge/Data/sources/slutsky-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/slutsky-2010.json"
 };
 static const unsigned char knowledge_1121[] = {
-#embed "../Knowledge/Data/sources/smj-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/smj-2001.json"
 };
 static const unsigned char knowledge_1122[] = {
-#embed "../Knowledge/Data/sources/sotalol-antacid-1997.json"
+#embed "../../Sources/Knowledge/Data/sources/sotalol-antacid-1997.json"
 };
 static const unsigned char knowledge_1123[] = {
-#embed "../Knowledge/Data/sources/soysal-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/soysal-2017.json"
 };
 static const unsigned char knowledge_1124[] = {
-#embed "../Knowledge/Data/sources/spasovski-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/spasovski-2014.json"
 };
 static const unsigned char knowledge_1125[] = {
-#embed "../Knowledge/Data/sources/spencer-1994.json"
+#embed "../../Sources/Knowledge/Data/sources/spencer-1994.json"
 };
 static const unsigned char knowledge_1126[] = {
-#embed "../Knowledge/Data/sources/spironolactone-product-text.json"
+#embed "../../Sources/Knowledge/Data/sources/spironolactone-product-text.json"
 };
 static const unsigned char knowledge_1127[] = {
-#embed "../Knowledge/Data/sources/statpearls-hypokalemia.json"
+#embed "../../Sources/Knowledge/Data/sources/statpearls-hypokalemia.json"
 };
 static const unsigned char knowledge_1128[] = {
-#embed "../Knowledge/Data/sources/statpearls-resistant-hypercalcemia.json"
+#embed "../../Sources/Knowledge/Data/sources/statpearls-resistant-hypercalcemia.json"
 };
 static const unsigned char knowledge_1129[] = {
-#embed "../Knowledge/Data/sources/stepura-martynow-2009.json"
+#embed "../../Sources/Knowledge/Data/sources/stepura-martynow-2009.json"
 };
 static const unsigned char knowledge_1130[] = {
-#embed "../Knowledge/Data/sources/suh-1973.json"
+#embed "../../Sources/Knowledge/Data/sources/suh-1973.json"
 };
 static const unsigned char knowledge_1131[] = {
-#embed "../Knowledge/Data/sources/synthroid-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/synthroid-us-label.json"
 };
 static const unsigned char knowledge_1132[] = {
-#embed "../Knowledge/Data/sources/tabriz-vitamin-d-cramps.json"
+#embed "../../Sources/Knowledge/Data/sources/tabriz-vitamin-d-cramps.json"
 };
 static const unsigned char knowledge_1133[] = {
-#embed "../Knowledge/Data/sources/tacrolimus-hypomagnesemia-2006.json"
+#embed "../../Sources/Knowledge/Data/sources/tacrolimus-hypomagnesemia-2006.json"
 };
 static const unsigned char knowledge_1134[] = {
-#embed "../Knowledge/Data/sources/takeda-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/takeda-2014.json"
 };
 static const unsigned char knowledge_1135[] = {
-#embed "../Knowledge/Data/sources/tang-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/tang-2016.json"
 };
 static const unsigned char knowledge_1136[] = {
-#embed "../Knowledge/Data/sources/tebben-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/tebben-2016.json"
 };
 static const unsigned char knowledge_1137[] = {
-#embed "../Knowledge/Data/sources/tetracycline-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/tetracycline-us-label.json"
 };
 static const unsigned char knowledge_1138[] = {
-#embed "../Knowledge/Data/sources/theisen-toupal-hypernatremia.json"
+#embed "../../Sources/Knowledge/Data/sources/theisen-toupal-hypernatremia.json"
 };
 static const unsigned char knowledge_1139[] = {
-#embed "../Knowledge/Data/sources/thygesen-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/thygesen-2018.json"
 };
 static const unsigned char knowledge_1140[] = {
-#embed "../Knowledge/Data/sources/tirosint-label.json"
+#embed "../../Sources/Knowledge/Data/sources/tirosint-label.json"
 };
 static const unsigned char knowledge_1141[] = {
-#embed "../Knowledge/Data/sources/tirosint-sol-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/tirosint-sol-us-label.json"
 };
 static const unsigned char knowledge_1142[] = {
-#embed "../Knowledge/Data/sources/trautvetter-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/trautvetter-2016.json"
 };
 static const unsigned char knowledge_1143[] = {
-#embed "../Knowledge/Data/sources/triamterene-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/triamterene-us-label.json"
 };
 static const unsigned char knowledge_1144[] = {
-#embed "../Knowledge/Data/sources/tsugawa-shiraki-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/tsugawa-shiraki-2020.json"
 };
 static const unsigned char knowledge_1145[] = {
-#embed "../Knowledge/Data/sources/tucker-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/tucker-2020.json"
 };
 static const unsigned char knowledge_1146[] = {
-#embed "../Knowledge/Data/sources/turner-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/turner-2016.json"
 };
 static const unsigned char knowledge_1147[] = {
-#embed "../Knowledge/Data/sources/uhsussex-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/uhsussex-magnesium.json"
 };
 static const unsigned char knowledge_1148[] = {
-#embed "../Knowledge/Data/sources/uiowa-pth.json"
+#embed "../../Sources/Knowledge/Data/sources/uiowa-pth.json"
 };
 static const unsigned char knowledge_1149[] = {
-#embed "../Knowledge/Data/sources/ukka-hyperkalemia-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/ukka-hyperkalemia-2023.json"
 };
 static const unsigned char knowledge_1150[] = {
-#embed "../Knowledge/Data/sources/uniprot-parathyroid-hormone.json"
+#embed "../../Sources/Knowledge/Data/sources/uniprot-parathyroid-hormone.json"
 };
 static const unsigned char knowledge_1151[] = {
-#embed "../Knowledge/Data/sources/usda-sr28.json"
+#embed "../../Sources/Knowledge/Data/sources/usda-sr28.json"
 };
 static const unsigned char knowledge_1152[] = {
-#embed "../Knowledge/Data/sources/usda-srl.json"
+#embed "../../Sources/Knowledge/Data/sources/usda-srl.json"
 };
 static const unsigned char knowledge_1153[] = {
-#embed "../Knowledge/Data/sources/usp-di-fluoroquinolones.json"
+#embed "../../Sources/Knowledge/Data/sources/usp-di-fluoroquinolones.json"
 };
 static const unsigned char knowledge_1154[] = {
-#embed "../Knowledge/Data/sources/uwitonze-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/uwitonze-2018.json"
 };
 static const unsigned char knowledge_1155[] = {
-#embed "../Knowledge/Data/sources/uysal-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/uysal-2019.json"
 };
 static const unsigned char knowledge_1156[] = {
-#embed "../Knowledge/Data/sources/van-laecke-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/van-laecke-2023.json"
 };
 static const unsigned char knowledge_1157[] = {
-#embed "../Knowledge/Data/sources/veltassa-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/veltassa-us-label.json"
 };
 static const unsigned char knowledge_1158[] = {
-#embed "../Knowledge/Data/sources/veugelers-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/veugelers-2015.json"
 };
 static const unsigned char knowledge_1159[] = {
-#embed "../Knowledge/Data/sources/vitamin-d-magnesium-balance-1979.json"
+#embed "../../Sources/Knowledge/Data/sources/vitamin-d-magnesium-balance-1979.json"
 };
 static const unsigned char knowledge_1160[] = {
-#embed "../Knowledge/Data/sources/wagner-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/wagner-2010.json"
 };
 static const unsigned char knowledge_1161[] = {
-#embed "../Knowledge/Data/sources/wagner-greer-2008.json"
+#embed "../../Sources/Knowledge/Data/sources/wagner-greer-2008.json"
 };
 static const unsigned char knowledge_1162[] = {
-#embed "../Knowledge/Data/sources/wakai-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/wakai-2019.json"
 };
 static const unsigned char knowledge_1163[] = {
-#embed "../Knowledge/Data/sources/wakeman-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/wakeman-2021.json"
 };
 static const unsigned char knowledge_1164[] = {
-#embed "../Knowledge/Data/sources/walker-2003.json"
+#embed "../../Sources/Knowledge/Data/sources/walker-2003.json"
 };
 static const unsigned char knowledge_1165[] = {
-#embed "../Knowledge/Data/sources/walsh-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/walsh-2016.json"
 };
 static const unsigned char knowledge_1166[] = {
-#embed "../Knowledge/Data/sources/who-atc-2026.json"
+#embed "../../Sources/Knowledge/Data/sources/who-atc-2026.json"
 };
 static const unsigned char knowledge_1167[] = {
-#embed "../Knowledge/Data/sources/wilz-1979.json"
+#embed "../../Sources/Knowledge/Data/sources/wilz-1979.json"
 };
 static const unsigned char knowledge_1168[] = {
-#embed "../Knowledge/Data/sources/wise-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/wise-2021.json"
 };
 static const unsigned char knowledge_1169[] = {
-#embed "../Knowledge/Data/sources/witteveen-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/witteveen-2013.json"
 };
 static const unsigned char knowledge_1170[] = {
-#embed "../Knowledge/Data/sources/workinger-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/workinger-2018.json"
 };
 static const unsigned char knowledge_1171[] = {
-#embed "../Knowledge/Data/sources/xenical-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/xenical-us-label.json"
 };
 static const unsigned char knowledge_1172[] = {
-#embed "../Knowledge/Data/sources/yagi-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/yagi-2012.json"
 };
 static const unsigned char knowledge_1173[] = {
-#embed "../Knowledge/Data/sources/young-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/young-1991.json"
 };
 static const unsigned char knowledge_1174[] = {
-#embed "../Knowledge/Data/sources/yu-hypomagnesemia-causes.json"
+#embed "../../Sources/Knowledge/Data/sources/yu-hypomagnesemia-causes.json"
 };
 static const unsigned char knowledge_1175[] = {
-#embed "../Knowledge/Data/sources/zeng-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/zeng-2017.json"
 };
 static const unsigned char knowledge_1176[] = {
-#embed "../Knowledge/Data/sources/zuluaga-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/zuluaga-2024.json"
 };
 static const unsigned char knowledge_1177[] = {
-#embed "../Knowledge/Data/substances/alcohol.json"
+#embed "../../Sources/Knowledge/Data/substances/alcohol.json"
 };
 static const unsigned char knowledge_1178[] = {
-#embed "../Knowledge/Data/substances/aluminum.json"
+#embed "../../Sources/Knowledge/Data/substances/aluminum.json"
 };
 static const unsigned char knowledge_1179[] = {
-#embed "../Knowledge/Data/substances/boron.json"
+#embed "../../Sources/Knowledge/Data/substances/boron.json"
 };
 static const unsigned char knowledge_1180[] = {
-#embed "../Knowledge/Data/substances/dietary-supplements.json"
+#embed "../../Sources/Knowledge/Data/substances/dietary-supplements.json"
 };
 static const unsigned char knowledge_1181[] = {
-#embed "../Knowledge/Data/substances/electrolytes.json"
+#embed "../../Sources/Knowledge/Data/substances/electrolytes.json"
 };
 static const unsigned char knowledge_1182[] = {
-#embed "../Knowledge/Data/substances/fiber.json"
+#embed "../../Sources/Knowledge/Data/substances/fiber.json"
 };
 static const unsigned char knowledge_1183[] = {
-#embed "../Knowledge/Data/substances/hormone-precursor.json"
+#embed "../../Sources/Knowledge/Data/substances/hormone-precursor.json"
 };
 static const unsigned char knowledge_1184[] = {
-#embed "../Knowledge/Data/substances/iron.json"
+#embed "../../Sources/Knowledge/Data/substances/iron.json"
 };
 static const unsigned char knowledge_1185[] = {
-#embed "../Knowledge/Data/substances/minerals.json"
+#embed "../../Sources/Knowledge/Data/substances/minerals.json"
 };
 static const unsigned char knowledge_1186[] = {
-#embed "../Knowledge/Data/substances/other-nutrients.json"
+#embed "../../Sources/Knowledge/Data/substances/other-nutrients.json"
 };
 static const unsigned char knowledge_1187[] = {
-#embed "../Knowledge/Data/substances/oxalate.json"
+#embed "../../Sources/Knowledge/Data/substances/oxalate.json"
 };
 static const unsigned char knowledge_1188[] = {
-#embed "../Knowledge/Data/substances/phytate.json"
+#embed "../../Sources/Knowledge/Data/substances/phytate.json"
 };
 static const unsigned char knowledge_1189[] = {
-#embed "../Knowledge/Data/substances/protein.json"
+#embed "../../Sources/Knowledge/Data/substances/protein.json"
 };
 static const unsigned char knowledge_1190[] = {
-#embed "../Knowledge/Data/substances/secosteroid-hormone.json"
+#embed "../../Sources/Knowledge/Data/substances/secosteroid-hormone.json"
 };
 static const unsigned char knowledge_1191[] = {
-#embed "../Knowledge/Data/substances/vitamin-b6.json"
+#embed "../../Sources/Knowledge/Data/substances/vitamin-b6.json"
 };
 static const unsigned char knowledge_1192[] = {
-#embed "../Knowledge/Data/substances/vitamin-k.json"
+#embed "../../Sources/Knowledge/Data/substances/vitamin-k.json"
 };
 static const unsigned char knowledge_1193[] = {
-#embed "../Knowledge/Data/substances/zinc.json"
+#embed "../../Sources/Knowledge/Data/substances/zinc.json"
 };
 static const unsigned char knowledge_1194[] = {
-#embed "../Knowledge/Data/symptoms/abdominal-bloating.json"
+#embed "../../Sources/Knowledge/Data/symptoms/abdominal-bloating.json"
 };
 static const unsigned char knowledge_1195[] = {
-#embed "../Knowledge/Data/symptoms/abnormal-heart-rhythm.json"
+#embed "../../Sources/Knowledge/Data/symptoms/abnormal-heart-rhythm.json"
 };
 static const unsigned char knowledge_1196[] = {
-#embed "../Knowledge/Data/symptoms/back-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/back-pain.json"
 };
 static const unsigned char knowledge_1197[] = {
-#embed "../Knowledge/Data/symptoms/behavior-changes.json"
+#embed "../../Sources/Knowledge/Data/symptoms/behavior-changes.json"
 };
 static const unsigned char knowledge_1198[] = {
-#embed "../Knowledge/Data/symptoms/body-aches.json"
+#embed "../../Sources/Knowledge/Data/symptoms/body-aches.json"
 };
 static const unsigned char knowledge_1199[] = {
-#embed "../Knowledge/Data/symptoms/chest-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/chest-pain.json"
 };
 static const unsigned char knowledge_1200[] = {
-#embed "../Knowledge/Data/symptoms/coma.json"
+#embed "../../Sources/Knowledge/Data/symptoms/coma.json"
 };
 static const unsigned char knowledge_1201[] = {
-#embed "../Knowledge/Data/symptoms/confusion.json"
+#embed "../../Sources/Knowledge/Data/symptoms/confusion.json"
 };
 static const unsigned char knowledge_1202[] = {
-#embed "../Knowledge/Data/symptoms/constipation.json"
+#embed "../../Sources/Knowledge/Data/symptoms/constipation.json"
 };
 static const unsigned char knowledge_1203[] = {
-#embed "../Knowledge/Data/symptoms/diarrhea.json"
+#embed "../../Sources/Knowledge/Data/symptoms/diarrhea.json"
 };
 static const unsigned char knowledge_1204[] = {
-#embed "../Knowledge/Data/symptoms/difficult-breathing.json"
+#embed "../../Sources/Knowledge/Data/symptoms/difficult-breathing.json"
 };
 static const unsigned char knowledge_1205[] = {
-#embed "../Knowledge/Data/symptoms/digestive-distress.json"
+#embed "../../Sources/Knowledge/Data/symptoms/digestive-distress.json"
 };
 static const unsigned char knowledge_1206[] = {
-#embed "../Knowledge/Data/symptoms/dizziness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/dizziness.json"
 };
 static const unsigned char knowledge_1207[] = {
-#embed "../Knowledge/Data/symptoms/drowsiness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/drowsiness.json"
 };
 static const unsigned char knowledge_1208[] = {
-#embed "../Knowledge/Data/symptoms/fainting.json"
+#embed "../../Sources/Knowledge/Data/symptoms/fainting.json"
 };
 static const unsigned char knowledge_1209[] = {
-#embed "../Knowledge/Data/symptoms/fatigue.json"
+#embed "../../Sources/Knowledge/Data/symptoms/fatigue.json"
 };
 static const unsigned char knowledge_1210[] = {
-#embed "../Knowledge/Data/symptoms/flushing.json"
+#embed "../../Sources/Knowledge/Data/symptoms/flushing.json"
 };
 static const unsigned char knowledge_1211[] = {
-#embed "../Knowledge/Data/symptoms/hard-to-wake.json"
+#embed "../../Sources/Knowledge/Data/symptoms/hard-to-wake.json"
 };
 static const unsigned char knowledge_1212[] = {
-#embed "../Knowledge/Data/symptoms/headache.json"
+#embed "../../Sources/Knowledge/Data/symptoms/headache.json"
 };
 static const unsigned char knowledge_1213[] = {
-#embed "../Knowledge/Data/symptoms/heart-muscle-damage.json"
+#embed "../../Sources/Knowledge/Data/symptoms/heart-muscle-damage.json"
 };
 static const unsigned char knowledge_1214[] = {
-#embed "../Knowledge/Data/symptoms/hip-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/hip-pain.json"
 };
 static const unsigned char knowledge_1215[] = {
-#embed "../Knowledge/Data/symptoms/increased-urination.json"
+#embed "../../Sources/Knowledge/Data/symptoms/increased-urination.json"
 };
 static const unsigned char knowledge_1216[] = {
-#embed "../Knowledge/Data/symptoms/intestinal-cramping.json"
+#embed "../../Sources/Knowledge/Data/symptoms/intestinal-cramping.json"
 };
 static const unsigned char knowledge_1217[] = {
-#embed "../Knowledge/Data/symptoms/joint-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/joint-pain.json"
 };
 static const unsigned char knowledge_1218[] = {
-#embed "../Knowledge/Data/symptoms/leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/leg-cramps.json"
 };
 static const unsigned char knowledge_1219[] = {
-#embed "../Knowledge/Data/symptoms/leg-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/leg-pain.json"
 };
 static const unsigned char knowledge_1220[] = {
-#embed "../Knowledge/Data/symptoms/loss-of-appetite.json"
+#embed "../../Sources/Knowledge/Data/symptoms/loss-of-appetite.json"
 };
 static const unsigned char knowledge_1221[] = {
-#embed "../Knowledge/Data/symptoms/lost-reflexes.json"
+#embed "../../Sources/Knowledge/Data/symptoms/lost-reflexes.json"
 };
 static const unsigned char knowledge_1222[] = {
-#embed "../Knowledge/Data/symptoms/muscle-contractions.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-contractions.json"
 };
 static const unsigned char knowledge_1223[] = {
-#embed "../Knowledge/Data/symptoms/muscle-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-cramps.json"
 };
 static const unsigned char knowledge_1224[] = {
-#embed "../Knowledge/Data/symptoms/muscle-spasms.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-spasms.json"
 };
 static const unsigned char knowledge_1225[] = {
-#embed "../Knowledge/Data/symptoms/muscle-tension.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-tension.json"
 };
 static const unsigned char knowledge_1226[] = {
-#embed "../Knowledge/Data/symptoms/muscle-twitching.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-twitching.json"
 };
 static const unsigned char knowledge_1227[] = {
-#embed "../Knowledge/Data/symptoms/nausea.json"
+#embed "../../Sources/Knowledge/Data/symptoms/nausea.json"
 };
 static const unsigned char knowledge_1228[] = {
-#embed "../Knowledge/Data/symptoms/neck-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/neck-pain.json"
 };
 static const unsigned char knowledge_1229[] = {
-#embed "../Knowledge/Data/symptoms/no-urine.json"
+#embed "../../Sources/Knowledge/Data/symptoms/no-urine.json"
 };
 static const unsigned char knowledge_1230[] = {
-#embed "../Knowledge/Data/symptoms/nocturnal-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/nocturnal-leg-cramps.json"
 };
 static const unsigned char knowledge_1231[] = {
-#embed "../Knowledge/Data/symptoms/numbness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/numbness.json"
 };
 static const unsigned char knowledge_1232[] = {
-#embed "../Knowledge/Data/symptoms/paralysis.json"
+#embed "../../Sources/Knowledge/Data/symptoms/paralysis.json"
 };
 static const unsigned char knowledge_1233[] = {
-#embed "../Knowledge/Data/symptoms/personality-changes.json"
+#embed "../../Sources/Knowledge/Data/symptoms/personality-changes.json"
 };
 static const unsigned char knowledge_1234[] = {
-#embed "../Knowledge/Data/symptoms/referred-back-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/referred-back-pain.json"
 };
 static const unsigned char knowledge_1235[] = {
-#embed "../Knowledge/Data/symptoms/seizures.json"
+#embed "../../Sources/Knowledge/Data/symptoms/seizures.json"
 };
 static const unsigned char knowledge_1236[] = {
-#embed "../Knowledge/Data/symptoms/severe-back-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/severe-back-pain.json"
 };
 static const unsigned char knowledge_1237[] = {
-#embed "../Knowledge/Data/symptoms/severe-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/severe-leg-cramps.json"
 };
 static const unsigned char knowledge_1238[] = {
-#embed "../Knowledge/Data/symptoms/slow-breathing.json"
+#embed "../../Sources/Knowledge/Data/symptoms/slow-breathing.json"
 };
 static const unsigned char knowledge_1239[] = {
-#embed "../Knowledge/Data/symptoms/slow-heartbeat.json"
+#embed "../../Sources/Knowledge/Data/symptoms/slow-heartbeat.json"
 };
 static const unsigned char knowledge_1240[] = {
-#embed "../Knowledge/Data/symptoms/sore-muscles.json"
+#embed "../../Sources/Knowledge/Data/symptoms/sore-muscles.json"
 };
 static const unsigned char knowledge_1241[] = {
-#embed "../Knowledge/Data/symptoms/stiffness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/stiffness.json"
 };
 static const unsigned char knowledge_1242[] = {
-#embed "../Knowledge/Data/symptoms/tetany.json"
+#embed "../../Sources/Knowledge/Data/symptoms/tetany.json"
 };
 static const unsigned char knowledge_1243[] = {
-#embed "../Knowledge/Data/symptoms/thirst.json"
+#embed "../../Sources/Knowledge/Data/symptoms/thirst.json"
 };
 static const unsigned char knowledge_1244[] = {
-#embed "../Knowledge/Data/symptoms/tingling.json"
+#embed "../../Sources/Knowledge/Data/symptoms/tingling.json"
 };
 static const unsigned char knowledge_1245[] = {
-#embed "../Knowledge/Data/symptoms/tremors.json"
+#embed "../../Sources/Knowledge/Data/symptoms/tremors.json"
 };
 static const unsigned char knowledge_1246[] = {
-#embed "../Knowledge/Data/symptoms/vomiting.json"
+#embed "../../Sources/Knowledge/Data/symptoms/vomiting.json"
 };
 static const unsigned char knowledge_1247[] = {
-#embed "../Knowledge/Data/symptoms/weakness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/weakness.json"
 };
 static const unsigned char knowledge_1248[] = {
-#embed "../Knowledge/Data/tests/egfr.json"
+#embed "../../Sources/Knowledge/Data/tests/egfr.json"
 };
 static const unsigned char knowledge_1249[] = {
-#embed "../Knowledge/Data/tests/ionized-calcium.json"
+#embed "../../Sources/Knowledge/Data/tests/ionized-calcium.json"
 };
 static const unsigned char knowledge_1250[] = {
-#embed "../Knowledge/Data/tests/parathyroid-hormone.json"
+#embed "../../Sources/Knowledge/Data/tests/parathyroid-hormone.json"
 };
 static const unsigned char knowledge_1251[] = {
-#embed "../Knowledge/Data/tests/red-cell-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/red-cell-magnesium.json"
 };
 static const unsigned char knowledge_1252[] = {
-#embed "../Knowledge/Data/tests/saliva-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/saliva-magnesium.json"
 };
 static const unsigned char knowledge_1253[] = {
-#embed "../Knowledge/Data/tests/serum-1-25-dihydroxyvitamin-d.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-1-25-dihydroxyvitamin-d.json"
 };
 static const unsigned char knowledge_1254[] = {
-#embed "../Knowledge/Data/tests/serum-25-hydroxyvitamin-d.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-25-hydroxyvitamin-d.json"
 };
 static const unsigned char knowledge_1255[] = {
-#embed "../Knowledge/Data/tests/serum-albumin.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-albumin.json"
 };
 static const unsigned char knowledge_1256[] = {
-#embed "../Knowledge/Data/tests/serum-calcium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-calcium.json"
 };
 static const unsigned char knowledge_1257[] = {
-#embed "../Knowledge/Data/tests/serum-creatinine.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-creatinine.json"
 };
 static const unsigned char knowledge_1258[] = {
-#embed "../Knowledge/Data/tests/serum-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-magnesium.json"
 };
 static const unsigned char knowledge_1259[] = {
-#embed "../Knowledge/Data/tests/serum-phosphate.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-phosphate.json"
 };
 static const unsigned char knowledge_1260[] = {
-#embed "../Knowledge/Data/tests/serum-potassium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-potassium.json"
 };
 static const unsigned char knowledge_1261[] = {
-#embed "../Knowledge/Data/tests/serum-sodium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-sodium.json"
 };
 static const unsigned char knowledge_1262[] = {
-#embed "../Knowledge/Data/tests/urine-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/urine-magnesium.json"
 };
 
 static const embedded_file knowledge[] = {
@@ -5060,4 +5060,31 @@ static const embedded_file knowledge[] = {
 };
 
 const embedded_file *const embedded_knowledge = knowledge;
-const size_t embedded_knowledge_count = 1263;
+const size_t embedded_knowledge_count = sizeof knowledge / sizeof *knowledge;
+
+static const unsigned char site_0[] = {
+#embed "../../Public/404.html"
+};
+static const unsigned char site_1[] = {
+#embed "../../Public/favicon.svg"
+};
+static const unsigned char site_2[] = {
+#embed "../../Public/index.html"
+};
+static const unsigned char site_3[] = {
+#embed "../../Public/robots.txt"
+};
+static const unsigned char site_4[] = {
+#embed "../../Public/style.css"
+};
+
+static const embedded_file site[] = {
+    {"404.html", site_0, sizeof site_0},
+    {"favicon.svg", site_1, sizeof site_1},
+    {"index.html", site_2, sizeof site_2},
+    {"robots.txt", site_3, sizeof site_3},
+    {"style.css", site_4, sizeof site_4},
+};
+
+const embedded_file *const embedded_site = site;
+const size_t embedded_site_count = sizeof site / sizeof *site;

@@ -45,8 +45,8 @@ import Testing
         for target in ["/v1", "/v1/forms?sort=-name", "/v1/nutrients/lumenium", "/v1/forms/none"] {
             let request = Array("GET \(target) HTTP/1.1\r\nHost: invented\r\n\r\n".utf8)
             #expect(
-                Client.answer(to: request, by: replica)
-                    == Client.answer(to: request, by: Invented.application), "\(target)")
+                Client.answer(to: request, of: replica.handler)
+                    == Client.answer(to: request, of: Invented.application.handler), "\(target)")
         }
     }
 
