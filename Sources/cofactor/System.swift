@@ -26,6 +26,9 @@ enum System {
     /// How many processors this process may run on.
     static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+    /// The time in seconds since 1970.
+    static var unixSeconds: Int64 { Int64(time(nil)) }
+
     /// The time in UTC, such as `2026-11-22T07:08:09.010Z` (RFC 3339).
     static func timestamp() -> String {
         var now = timespec()
@@ -97,7 +100,8 @@ enum System {
         return names
     }
 
-    private static func contents(of path: String) throws(Failure) -> [UInt8] {
+    /// The bytes of a file.
+    static func contents(of path: String) throws(Failure) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(path) }
         defer { close(descriptor) }
