@@ -108,7 +108,7 @@ import Testing
             #expect(try silent.answer().text == "/e ")
             var answer = try reading.answer()
             #expect(answer.content == TestServer.big)
-            while answer.field("Connection") == nil, answer.text != "/d " {
+            while answer.field("Connection") == nil, answer.content != Array("/d ".utf8) {
                 answer = try reading.answer()
             }
             for peer in [silent, begun, reading] { peer.finishSending() }
