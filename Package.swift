@@ -74,7 +74,11 @@ let package = Package(
             exclude: ["Recorded"],
             swiftSettings: strict
         ),
-        .testTarget(name: "HouseTests", dependencies: ["JSON"], swiftSettings: strict),
+        .testTarget(
+            name: "HouseTests",
+            dependencies: ["API", "HTTP", "JSON", "Knowledge", "cofactor"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -69,7 +69,8 @@ struct AnswerFields: Sendable {
     }
 
     private static let taken = """
-        Accept, Content-Type, If-Match, If-None-Match, If-Modified-Since, If-Range, Range, Request-Id
+        Accept, Content-Type, If-Match, If-None-Match, If-Modified-Since, If-Range, Range, \
+        Request-Id
         """
 }
 

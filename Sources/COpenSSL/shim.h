@@ -1,4 +1,4 @@
-// OpenSSL for Swift. What it writes as a macro with a cast or a shift, Swift does not see: those few
+// OpenSSL for Swift. Macros with a cast or a call, Swift does not see: those few that are needed
 // stand here as functions that do the same and nothing else.
 #pragma once
 
@@ -16,7 +16,7 @@ static inline long openssl_set_groups(SSL_CTX *context, const char *list) {
     return SSL_CTX_set1_groups_list(context, list);
 }
 
-/// What Mozilla's advice turns off; and the server's order of ciphers holds, but that ChaCha20 comes
+/// What Mozilla's advice turns off; and the server's order of ciphers holds, but that ChaCha20 is
 /// first for peers who would rather have it, being without AES in hardware.
 static inline void openssl_set_safe_options(SSL_CTX *context) {
     SSL_CTX_set_options(context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION |

@@ -2,8 +2,8 @@
 //
 // All sessions of a loop share one BIO, since the loop serves one connection at a time: each call
 // first says whose turn it is. What a call receives is decrypted before it returns, so that the one
-// buffer for received bytes is free for the next; of a record that has not arrived whole OpenSSL keeps
-// the beginning. What a peer does not take, OpenSSL keeps too, at most one record.
+// buffer for received bytes is free for the next; of a record that has not arrived whole OpenSSL
+// keeps the beginning. What a peer does not take, OpenSSL keeps too, at most one record.
 //
 // OpenSSL's queue of errors belongs to the thread. It is empty between calls: `SSL_get_error` would
 // take an old error for this session's.
@@ -161,12 +161,12 @@ ssize_t tls_receive(SSL *session, int descriptor, void *bytes, size_t capacity) 
     int reason = SSL_get_error(session, 0);
     if (reason == SSL_ERROR_WANT_READ) return total > 0 ? (ssize_t)total : -EAGAIN;
     if (reason == SSL_ERROR_ZERO_RETURN) {
-        // What came before the end is served first. The socket is then ready for the next call, which
-        // finds the end again, though the peer may have left TCP open.
+        // What came before the end is served first. Then the socket is ready for the next call,
+        // which finds the end again, though the peer may have left TCP open.
         if (total > 0) shutdown(descriptor, SHUT_RD);
         return (ssize_t)total;
     }
-    // Also SSL_ERROR_WANT_WRITE: the flights of a handshake fit into the empty buffer of a new socket.
+    // Also SSL_ERROR_WANT_WRITE: a handshake's flights fit into the empty buffer of a new socket.
     ERR_clear_error();
     return -EPROTO;
 }

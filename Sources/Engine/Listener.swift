@@ -35,17 +35,15 @@ final class Listener: Sendable {
         for asked in addresses {
             for var address in asked.numeric {
                 if address.port == 0 { address = Address(host: address.host, port: chosenPort) }
+                let isOptional = asked.host == "localhost" && address.host == "::1"
                 do throws(SystemError) {
                     if address.port != 0 { _ = try bind(address, sharesPort: false) }
-                    first.append(try Listener(address, backlog: backlog))
-                } catch {
-                    let isMissing = error.code == EADDRNOTAVAIL || error.code == EAFNOSUPPORT
-                    guard isMissing, asked.host == "localhost", address.host == "::1" else {
-                        throw error
-                    }
+                    let listener = try Listener(address, backlog: backlog)
+                    if asked.port == 0 { chosenPort = listener.address.port }
+                    first.append(listener)
+                } catch  where isOptional && error.isAddressMissing {
                     continue
                 }
-                if asked.port == 0, let last = first.last { chosenPort = last.address.port }
             }
         }
         var all = [first]

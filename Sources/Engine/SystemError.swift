@@ -25,6 +25,9 @@ public struct SystemError: Error, Equatable, Sendable {
 
     /// Whether the address is taken by another socket.
     public var isAddressInUse: Bool { code == EADDRINUSE }
+
+    /// Whether this machine has no such address, or nothing of its family.
+    var isAddressMissing: Bool { code == EADDRNOTAVAIL || code == EAFNOSUPPORT }
 }
 
 extension SystemError: CustomStringConvertible {

@@ -1,8 +1,8 @@
 internal import COpenSSL
 internal import CSystem
 
-/// The keys of session tickets. All loops have the same, so that a session can be resumed on another
-/// loop than it began on. RFC 5077, RFC 8446 §4.6.1
+/// The keys of session tickets. All loops have the same, so that a session can be resumed on
+/// another loop than it began on. RFC 5077, RFC 8446 §4.6.1
 struct TLSTicketKeys: Sendable {
     fileprivate let bytes: [UInt8]
 
@@ -43,7 +43,9 @@ struct TLSSettings: Sendable {
 
     /// A context for one loop.
     init(_ settings: TLSSettings) {
-        guard let wire = unsafe tls_wire_new() else { fatalError("There is no memory for TLS.") }
+        guard let wire = unsafe tls_wire_new() else {
+            preconditionFailure("There is memory when a loop begins.")
+        }
         unsafe self.wire = unsafe wire
         self.settings = settings
         apply()
@@ -66,7 +68,7 @@ struct TLSSettings: Sendable {
                 unsafe openssl_set_ticket_keys(context, settings.ticketKeys.bytes)
                 unsafe contexts.append(context)
             } catch {
-                fatalError("A certificate that was read before can be read again: \(error)")
+                preconditionFailure("A certificate that was read once can be read again: \(error)")
             }
         }
         unsafe tls_wire_set_contexts(wire, contexts, contexts.count)

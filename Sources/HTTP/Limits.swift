@@ -25,8 +25,8 @@ public struct Limits: Sendable {
 
     /// From the connection to the end of its TLS handshake: two round trips, of seconds at worst.
     public var handshakeTime: Duration = .seconds(10)
-    /// Until the keys of session tickets are replaced: who steals them can read at most what was said
-    /// over TLS 1.2 in this time. A session whose ticket is older shakes hands anew.
+    /// Until the keys of session tickets are replaced: who steals them can read at most what was
+    /// said over TLS 1.2 in this time. A session whose ticket is older shakes hands anew.
     public var ticketTime: Duration = .seconds(43_200)
     /// From a request's first byte to the end of its head: a slow mobile peer needs few seconds.
     public var headTime: Duration = .seconds(10)
@@ -43,9 +43,11 @@ public struct Limits: Sendable {
     public var lingerBytes = 1_048_576
     /// Connections at a time over all loops: with 20,000 descriptors half are left for the rest.
     public var connections = 10_000
-    /// Connections that wait to be accepted, of each loop's listener: a burst of clients; the kernel's own bound.
+    /// Connections that wait to be accepted, of each loop's listener: a burst of clients; the
+    /// kernel's own bound.
     public var backlog = 4_096
-    /// Silence after which a persistent connection ends during a drain: longer than a request is on its way.
+    /// Silence after which a persistent connection ends during a drain: longer than a request is on
+    /// its way.
     public var drainSilence: Duration = .seconds(1)
 
     /// The limits as they stand here.

@@ -4,7 +4,8 @@ import Testing
 /// What a connection is made of.
 enum Wire: CaseIterable { case plain, secure }
 
-/// The other end of a connection: a blocking socket that reads and writes bytes, over TLS if wanted.
+/// The other end of a connection: a blocking socket that reads and writes bytes, over TLS if
+/// wanted.
 ///
 /// No call waits longer than 20 s, so that a server that forgets its peer fails a test.
 final class Peer {

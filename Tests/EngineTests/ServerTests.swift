@@ -65,12 +65,13 @@ import Testing
 
     @Test func `A drain answers what waits to be accepted`() throws {
         let server = try TestServer.idle(workers: 2)
-        let peers = try (0..<50).map { (number) in
+        // The first thing its loops hear of, before those who wait.
+        server.drain(within: .seconds(20))
+        let peers = try (0..<200).map { (number) in
             let peer = try Peer(server.addresses[0].port)
             peer.send(get("/\(number)"))
             return peer
         }
-        server.drain(within: .seconds(20))
         server.start()
         for (number, peer) in peers.enumerated() {
             let answer = try peer.answer()
@@ -108,7 +109,7 @@ import Testing
             #expect(try silent.answer().text == "/e ")
             var answer = try reading.answer()
             #expect(answer.content == TestServer.big)
-            while answer.field("Connection") == nil, answer.content != Array("/d ".utf8) {
+            while answer.field("Connection") == nil, answer.content.count > 3 {
                 answer = try reading.answer()
             }
             for peer in [silent, begun, reading] { peer.finishSending() }
@@ -171,15 +172,17 @@ extension TestServer {
             handler: handler(Log()))
     }
 
-    /// Connects until there is a place for a connection and it is served; the peer's time limit is
-    /// the only one.
+    /// Connects until there is a place for a connection and it is served.
     func expectAnswerSoon() throws {
-        while true {
-            guard let peer = try? peer(), peer.send(get("/again")),
+        for _ in 0..<5_000 {
+            if let peer = try? peer(), peer.send(get("/again")),
                 let answer = try? peer.answer()
-            else { continue }
-            #expect(answer.text == "/again ")
-            return
+            {
+                #expect(answer.text == "/again ")
+                return
+            }
+            usleep(1_000)
         }
+        Issue.record("No place became free.")
     }
 }

@@ -27,8 +27,9 @@ extension Route {
                 .init(
                     parameter: "ids",
                     detail: """
-                        These are forms of several nutrients (\(nutrients.joined(separator: ", "))), \
-                        whose masses cannot be compared. Give forms of one nutrient.
+                        These are forms of several nutrients \
+                        (\(nutrients.joined(separator: ", "))), whose masses cannot be \
+                        compared. Give forms of one nutrient.
                         """)
             ])
         }

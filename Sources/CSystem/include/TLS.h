@@ -24,8 +24,8 @@ tls_wire *tls_wire_new(void);
 /// To be called when no session is left.
 void tls_wire_free(tls_wire *wire);
 
-/// Lets new sessions have another set of contexts, which are taken over with the array's content; the
-/// first one is for peers who name no host, or one that no certificate is for.
+/// Lets new sessions have other contexts, which are taken over; the first one is for peers who name
+/// no host, or one that no certificate is for.
 void tls_wire_set_contexts(tls_wire *wire, struct ssl_ctx_st *const *contexts, size_t count);
 
 /// A session for one connection, which waits for the peer to begin. Null when there is no memory.
@@ -34,12 +34,12 @@ struct ssl_st *tls_session(tls_wire *wire);
 /// Whether the handshake is done.
 int tls_is_established(const struct ssl_st *session);
 
-/// Like `system_receive`: 0 at the peer's end, -EAGAIN when nothing is there for the application yet,
-/// -EPROTO when the session is broken.
+/// Like `system_receive`: 0 at the peer's end, -EAGAIN when nothing is there for the application
+/// yet, -EPROTO when the session is broken.
 ssize_t tls_receive(struct ssl_st *session, int descriptor, void *bytes, size_t capacity);
 
-/// Like `system_send`, but for 0 where the peer takes nothing now: then the same bytes, or more, have
-/// to be given again.
+/// Like `system_send`, but for 0 where the peer takes nothing now. What was not taken, or more of
+/// the same, is to be given again.
 ssize_t tls_send(struct ssl_st *session, int descriptor, const void *bytes, size_t count);
 
 /// Tells the peer, by close_notify, that nothing more will come. RFC 8446 §6.1
