@@ -21,12 +21,15 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     ],
     targets: [
-        .target(name: "CSystem"),
+        .systemLibrary(
+            name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CSystem", dependencies: ["COpenSSL"]),
         .target(name: "CEmbedded"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "JSON", swiftSettings: strict),
         .target(name: "HTTP", dependencies: ["CZlib"], swiftSettings: strict),
-        .target(name: "Engine", dependencies: ["HTTP", "CSystem"], swiftSettings: strict),
+        .target(
+            name: "Engine", dependencies: ["COpenSSL", "CSystem", "HTTP"], swiftSettings: strict),
         .target(
             name: "Knowledge",
             dependencies: ["JSON"],
@@ -53,7 +56,12 @@ let package = Package(
         .testTarget(
             name: "HTTPTests", dependencies: ["CZlib", "HTTP"], exclude: ["Corpus"],
             swiftSettings: strict),
-        .testTarget(name: "EngineTests", dependencies: ["Engine", "HTTP"], swiftSettings: strict),
+        .testTarget(
+            name: "EngineTests",
+            dependencies: ["COpenSSL", "Engine", "HTTP"],
+            exclude: ["Certificates"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "KnowledgeTests",
             dependencies: ["JSON", "Knowledge"],

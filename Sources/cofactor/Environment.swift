@@ -25,7 +25,8 @@ enum Environment {
         static let all: [Option] =
             [
                 "host", "port", "workers", "knowledge", "public", "log-level", "log-format",
-                "drain-timeout",
+                "drain-timeout", "tls-certificate", "tls-key", "hsts", "handshake-timeout",
+                "ticket-lifetime",
             ]
             .map { Option(name: $0, command: "serve", isFlag: false) }
             + [Option(name: "greet", command: "serve", isFlag: true)]

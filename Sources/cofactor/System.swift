@@ -31,6 +31,9 @@ enum System {
     /// How many processors this process may run on.
     static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+    /// The time in seconds since 1970.
+    static var unixSeconds: Int64 { Int64(time(nil)) }
+
     /// The time in UTC, such as `2026-11-22T07:08:09.010Z` (RFC 3339).
     static func timestamp() -> String {
         var now = timespec()
@@ -59,6 +62,21 @@ enum System {
             }
             guard count > 0 else { return }
             start += count
+        }
+    }
+
+    /// The bytes of a file.
+    static func contents(of path: String) throws(Failure) -> [UInt8] {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(path) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = unsafe read(descriptor, &buffer, buffer.count)
+            guard count >= 0 else { throw Failure(path) }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
         }
     }
 

@@ -60,7 +60,7 @@ enum Client: CaseIterable, CustomTestStringConvertible {
     }
 
     /// What an `Engine` connection does with its bytes, without one.
-    private static func answer(to bytes: [UInt8], of handler: Handler) -> [UInt8] {
+    static func answer(to bytes: [UInt8], of handler: Handler) -> [UInt8] {
         var reader = RequestReader()
         var request = Request()
         var exchange = Exchange()

@@ -6,7 +6,7 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "JSON": [],
         "HTTP": ["CZlib"],
-        "Engine": ["CSystem", "Dispatch", "Glibc", "HTTP", "Synchronization"],
+        "Engine": ["COpenSSL", "CSystem", "Dispatch", "Glibc", "HTTP", "Synchronization"],
         "Knowledge": ["JSON"],
         "Service": ["JSON", "Knowledge"],
         "API": ["HTTP", "JSON", "Knowledge", "Service"],
