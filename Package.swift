@@ -71,7 +71,7 @@ let package = Package(
         .testTarget(
             name: "APITests",
             dependencies: ["API", "Engine", "HTTP", "JSON", "Knowledge"],
-            exclude: ["Recorded"],
+            exclude: ["Knowledge", "Recorded"],
             swiftSettings: strict
         ),
         .testTarget(

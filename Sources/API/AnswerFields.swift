@@ -49,12 +49,13 @@ struct AnswerFields: Sendable {
 
     /// Why there is no answer.
     func problem(_ problem: Problem, status: Status? = nil, instance: String?) -> Response {
-        Response(
-            status ?? problem.kind.status,
+        let status = status ?? problem.kind.status
+        return Response(
+            status,
             fields: [
                 (.contentType, "application/problem+json"), (.cacheControl, "no-store"),
             ] + problem.fields + shared,
-            content: problem.content(instance: instance))
+            content: problem.content(status: status, instance: instance))
     }
 
     /// What an address can be asked: the answer to OPTIONS, and to a preflight (Fetch Standard).
