@@ -12,15 +12,15 @@ PORT ?= 8080
 ARGS ?=
 
 # The system packages that the build itself needs: a linker with its headers, git for SwiftPM, and
-# OpenSSL with what finds it.
-PACKAGES := g++ git libssl-dev pkg-config
+# OpenSSL and zlib with what finds them.
+PACKAGES := g++ git libssl-dev pkg-config zlib1g-dev
 
 SWIFT := swift
 BUILD := $(SWIFT) build
 PROGRAM := .build/release/cofactor
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo 2>/dev/null)
 APT := $(SUDO) apt-get -o DPkg::Lock::Timeout=300
-DATA := $(shell find Sources/Knowledge/Data -name '*.json' 2>/dev/null)
+EMBEDDED := $(shell find Sources/Knowledge/Data Public -type f 2>/dev/null)
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
@@ -60,7 +60,7 @@ certificate: packages ## makes a certificate of our own to try TLS with, and say
 
 embed: Sources/CEmbedded/table.c ## rewrites the table of embedded files
 
-Sources/CEmbedded/table.c: $(DATA) .ci/embed
+Sources/CEmbedded/table.c: $(EMBEDDED) .ci/embed
 	@.ci/embed > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; touch $@; else mv $@.new $@; echo "rewrote $@"; fi
 

@@ -25,8 +25,9 @@ let package = Package(
             name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .target(name: "CSystem", dependencies: ["COpenSSL"]),
         .target(name: "CEmbedded"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "JSON", swiftSettings: strict),
-        .target(name: "HTTP", swiftSettings: strict),
+        .target(name: "HTTP", dependencies: ["CZlib"], swiftSettings: strict),
         .target(
             name: "Engine", dependencies: ["COpenSSL", "CSystem", "HTTP"], swiftSettings: strict),
         .target(
@@ -53,7 +54,8 @@ let package = Package(
         .testTarget(
             name: "JSONTests", dependencies: ["JSON"], exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
-            name: "HTTPTests", dependencies: ["HTTP"], exclude: ["Corpus"], swiftSettings: strict),
+            name: "HTTPTests", dependencies: ["CZlib", "HTTP"], exclude: ["Corpus"],
+            swiftSettings: strict),
         .testTarget(
             name: "EngineTests",
             dependencies: ["COpenSSL", "Engine", "HTTP"],
@@ -74,6 +76,9 @@ let package = Package(
             exclude: ["Knowledge", "Recorded"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "CofactorTests", dependencies: ["API", "Knowledge", "cofactor"],
+            swiftSettings: strict),
         .testTarget(
             name: "HouseTests",
             dependencies: ["API", "HTTP", "JSON", "Knowledge", "cofactor"],

@@ -10,6 +10,9 @@ public struct Response: Sendable {
     /// Where in the tail the content begins.
     public let contentStart: Int
 
+    /// A copy of the content.
+    public var content: [UInt8] { Array(tail[contentStart...]) }
+
     /// Puts a tail together; `Content-Length` is added, where the status allows content.
     ///
     /// A byte that no field value may hold is percent-encoded, so that no value can end its line.

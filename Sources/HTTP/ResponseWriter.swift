@@ -42,6 +42,9 @@ public struct ResponseWriter: ~Copyable {
         preambleStatus = 0
     }
 
+    /// The second that `Date` gives.
+    public var now: HTTPDate { HTTPDate(unixSeconds: time ?? 0) }
+
     /// Begins the answer to a request, before the handler is called.
     public mutating func begin(
         _ request: borrowing Request, head: Span<UInt8>, persists: Bool

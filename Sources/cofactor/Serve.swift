@@ -1,5 +1,6 @@
 internal import API
 internal import ArgumentParser
+internal import Dispatch
 internal import Engine
 internal import HTTP
 internal import Knowledge
@@ -25,6 +26,9 @@ struct Serve: ParsableCommand {
 
     @Option(help: "Folder of knowledge to serve instead of the embedded one.")
     var knowledge: String?
+
+    @Option(help: "Folder of the site's files to serve instead of the embedded ones.")
+    var `public`: String?
 
     @Option(help: "Least severe log lines to write: trace, debug, info, notice, warning, error.")
     var logLevel = LogLevel.info
@@ -78,13 +82,18 @@ struct Serve: ParsableCommand {
     func run() throws {
         let log = LineLogHandler.logger(logFormat, logLevel.level)
         let knowledge = try load(log)
-        let server = try listen(Application(knowledge), certificates(log), log)
+        let application = Application(knowledge, site: try loadSite(log))
+        let server = try listen(application, certificates(log), log)
         let scheme = tlsCertificate.isEmpty ? "http" : "https"
         Signals.onStop { number in
             log.notice("draining", metadata: ["signal": "\(number)"])
             server.drain(within: .seconds(drainTimeout))
         }
         server.start()
+        // One queue for all that replaces what is served: what is older never comes after what is
+        // newer.
+        let replacements = DispatchQueue(label: "replacements", qos: .utility)
+        replacements.async { server.replace(application.compressed().handler) }
         for address in server.addresses {
             log.notice(
                 "serving",
@@ -102,6 +111,20 @@ struct Serve: ParsableCommand {
             return try Source(folder: knowledge).load()
         } catch {
             for line in error.lines { log.critical("\(line)") }
+            throw .failure
+        }
+    }
+
+    private func loadSite(_ log: Logger) throws(ExitCode) -> Site {
+        do {
+            let (site, leftOut) = try SiteSource(folder: `public`).load(Limits())
+            for path in leftOut {
+                log.warning(
+                    "left out of the site: a link, or no file", metadata: ["path": "\(path)"])
+            }
+            return site
+        } catch {
+            log.critical("cannot read the site: \(error)")
             throw .failure
         }
     }
