@@ -59,8 +59,10 @@ public final class AccessLog: Sendable {
     }
 
     /// For a loop to gather lines in.
-    var lines: AccessLines {
-        AccessLines(format, share: share, seed: .random(in: .min ... .max), limits: limits)
+    func lines(routes: [String]) -> AccessLines {
+        AccessLines(
+            format, share: share, routes: routes, seed: .random(in: .min ... .max),
+            limits: limits)
     }
 
     /// Takes whole lines, so many of them.

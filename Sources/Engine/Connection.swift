@@ -22,26 +22,32 @@ struct Connection {
     }
 
     /// Which patience applies while reading.
-    private enum Stage: UInt8 { case silence, head, content }
+    private enum Stage: UInt8 { case handshake, silence, head, content }
 
-    let transport: PlainTransport
+    let transport: Transport
     /// The peer's address; nil at a Unix-domain socket.
     let peer: IPAddress?
     private(set) var phase = Phase.reading
     /// When the patience ends, in milliseconds of the monotonic clock.
     private(set) var deadline: Int64
-    private var stage = Stage.silence
+    private var stage: Stage
     /// Whether no request is read any more.
     private var isClosing = false
-    private var reader = RequestReader()
+    private var reader: RequestReader
     private var exchange = Exchange()
     private var thrownAway = 0
 
-    init(_ transport: PlainTransport, peer: IPAddress?, at bench: borrowing Workbench) {
+    init(_ transport: Transport, peer: IPAddress?, at bench: borrowing Workbench) {
         self.transport = transport
         self.peer = peer
-        deadline = bench.now + bench.patience.idle
+        reader = RequestReader(isSecure: transport.isSecure)
+        stage = transport.isSecure ? .handshake : .silence
+        let patience = transport.isSecure ? bench.patience.handshake : bench.patience.idle
+        deadline = bench.now + patience
     }
+
+    /// Whether nothing was said yet but how to speak TLS.
+    var isShakingHands: Bool { stage == .handshake }
 
     /// Reads once and serves all requests that are complete.
     mutating func receive(
@@ -49,8 +55,15 @@ struct Connection {
     ) {
         let receipt = transport.receive(into: &scratch)
         if case .bytes(let count) = receipt { bench.ledger.received += count }
+        if stage == .handshake, transport.isEstablished {
+            bench.ledger.count(.handshakes)
+            if transport.isResumed { bench.ledger.count(.resumptions) }
+            wait(for: .silence, isNew: true, at: bench)
+        }
         switch receipt {
         case .nothing: return
+        // Lingering lets the peer read why: a close might destroy the alert.
+        case .failure where stage == .handshake && phase == .reading: linger(at: bench)
         case .failure: phase = .over
         // Complete requests were served as they came: only an incomplete one can be left.
         case .end where phase == .lingering || parked.input.isEmpty: phase = .over
@@ -218,6 +231,7 @@ struct Connection {
         guard isNew || next != stage else { return }
         stage = next
         switch next {
+        case .handshake: deadline = bench.now + bench.patience.handshake
         case .silence: deadline = bench.now + bench.patience.idle
         case .head: deadline = bench.now + bench.patience.head
         case .content: deadline = bench.now + bench.patience.content

@@ -59,6 +59,8 @@ struct EventLoop: ~Copyable {
     private var freeIndices: [Int] = []
     private var deadlines: Deadlines
     private var bench: Workbench
+    /// Makes TLS of accepted sockets; nil where plain TCP is spoken.
+    private let secure: TLSContext?
     private var scratch: [UInt8]
     /// Microseconds of the monotonic clock when the loop woke.
     private var woke = monotonicMicroseconds()
@@ -68,16 +70,21 @@ struct EventLoop: ~Copyable {
     private var drainEnd: Int64?
 
     /// A loop that will run on this thread.
-    init(_ seat: Seat, limits: Limits, handler: Handler, log: AccessLog?) {
+    init(_ seat: Seat, _ options: ServerOptions, handler: Handler, secure: TLSSettings?) {
+        let limits = options.limits
         epoll = seat.epoll
         mailbox = seat.mailbox
         admission = seat.admission
         listeners = seat.listeners
         bench = Workbench(
             limits: limits, handler: handler,
-            ledger: Ledger(seat.tally, log, routes: handler.routes), now: woke / 1_000)
+            ledger: Ledger(seat.tally, options.accessLog, routes: handler.routes),
+            now: woke / 1_000)
+        for (name, value) in options.fields { bench.writer.addToAll(name, value) }
         deadlines = Deadlines(now: bench.now)
-        scratch = [UInt8](repeating: 0, count: limits.head + limits.content)
+        let room = max(limits.head + limits.content, Transport.leastRoom)
+        scratch = [UInt8](repeating: 0, count: room)
+        self.secure = secure.map { TLSContext($0) }
     }
 
     /// Runs until a drain has ended.
@@ -109,9 +116,9 @@ struct EventLoop: ~Copyable {
     private mutating func readMailbox() {
         for message in mailbox.take() {
             switch message {
-            case .replace(let handler):
-                bench.handler = handler
-                bench.ledger.routes = handler.routes
+            case .replace(let handler): bench.handler = handler
+            case .show(let certificates): secure?.settings.certificates = certificates
+            case .renew(let keys): secure?.settings.ticketKeys = keys
             case .drain(let milliseconds): drain(milliseconds)
             }
         }
@@ -163,10 +170,14 @@ struct EventLoop: ~Copyable {
             _ = Glibc.close(number)
             return
         }
+        guard let transport = secure.map({ $0.transport(number) }) ?? Transport(descriptor: number)
+        else {
+            _ = Glibc.close(number)
+            return admission.leave()
+        }
         bench.ledger.count(.accepted)
         let index = freeIndices.popLast() ?? slots.count
-        var connection = Connection(
-            PlainTransport(descriptor: number), peer: peer, at: bench)
+        var connection = Connection(transport, peer: peer, at: bench)
         if drainEnd != nil { connection.drain(at: bench) }
         if index == slots.count {
             slots.append(Slot(connection: connection, generation: 0))
@@ -225,7 +236,8 @@ struct EventLoop: ~Copyable {
 
     /// Closes a connection; nothing else does.
     private mutating func close(_ index: Int) {
-        _ = Glibc.close(slots[index].connection.transport.descriptor)
+        if slots[index].connection.isShakingHands { bench.ledger.count(.failedHandshakes) }
+        slots[index].connection.transport.close()
         slots[index].isOpen = false
         parked[index] = Parked()
         deadlines.cancel(index)

@@ -8,6 +8,9 @@ public struct Figures: Sendable, Equatable {
         case accepted, closed
         /// Connections that were closed at once, since there were too many.
         case rejected
+        /// TLS handshakes that ended well, those of them that took up an earlier session, and those
+        /// that did not end well.
+        case handshakes, resumptions, failedHandshakes
         /// Bytes from peers and to them, without what TLS adds.
         case received, sent
     }

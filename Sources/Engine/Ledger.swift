@@ -13,8 +13,6 @@ struct Ledger: ~Copyable {
     /// Bytes that were received and sent and are not counted yet.
     var received = 0
     var sent = 0
-    /// The handler's.
-    var routes: [String]
     private let tally: Tally
     private let log: AccessLog?
     private var lines: AccessLines?
@@ -23,9 +21,8 @@ struct Ledger: ~Copyable {
 
     init(_ tally: Tally, _ log: AccessLog?, routes: [String]) {
         self.tally = tally
-        self.routes = routes
         self.log = log
-        lines = log?.lines
+        lines = log?.lines(routes: routes)
     }
 
     /// Sets the time that log lines give.
@@ -44,9 +41,7 @@ struct Ledger: ~Copyable {
     ) {
         entries.append(Entry(answer: answer.record, method: request.method))
         if lines?.takesNext() == true {
-            lines?.begin(
-                request, head: head, client: client, route: routes[answer.record.route],
-                answer: answer)
+            lines?.begin(request, head: head, client: client, answer: answer)
         }
     }
 
@@ -58,8 +53,7 @@ struct Ledger: ~Copyable {
         tally.count(error)
         entries.append(Entry(answer: answer.record, method: method))
         if lines?.takesNext() == true {
-            lines?.beginRefusal(
-                method: method, client: client, route: routes[answer.record.route], answer: answer)
+            lines?.beginRefusal(method: method, client: client, answer: answer)
         }
     }
 

@@ -12,12 +12,22 @@ public struct ServerOptions: Sendable {
     public var limits: Limits
     /// Where requests are logged; nowhere without it.
     public var accessLog: AccessLog?
+    /// With certificates, TLS is spoken at all addresses; the first one is for peers that name no
+    /// host, or one that no certificate is for. Without any, plain TCP.
+    public var certificates: [TLSCertificate]
+    /// Fields of every answer, before its own.
+    public var fields: [(FieldName, String)]
 
     /// Options for a server.
-    public init(addresses: [Address], workers: Int, limits: Limits = Limits()) {
+    public init(
+        addresses: [Address], workers: Int, limits: Limits = Limits(),
+        certificates: [TLSCertificate] = [], fields: [(FieldName, String)] = []
+    ) {
         self.addresses = addresses
         self.workers = workers
         self.limits = limits
+        self.certificates = certificates
+        self.fields = fields
     }
 }
 
@@ -31,6 +41,8 @@ public final class Server: Sendable {
 
     private let options: ServerOptions
     private let handler: Handler
+    /// Nil where plain TCP is spoken.
+    private let secure: TLSSettings?
     private let mailboxes: [Mailbox]
     /// What each loop counts.
     private let tallies: [Tally]
@@ -52,6 +64,8 @@ public final class Server: Sendable {
         addresses = listeners[0].map(\.address)
         self.options = options
         self.handler = handler
+        secure =
+            options.certificates.isEmpty ? nil : TLSSettings(certificates: options.certificates)
         mailboxes = seats.map(\.mailbox)
         tallies = seats.map(\.tally)
         self.seats = Mutex(seats)
@@ -62,11 +76,11 @@ public final class Server: Sendable {
         for number in mailboxes.indices {
             DispatchQueue(label: "loop \(number)").async(group: loops) { [self] in
                 var loop = EventLoop(
-                    seats.withLock { $0.removeLast() }, limits: options.limits, handler: handler,
-                    log: options.accessLog)
+                    seats.withLock { $0.removeLast() }, options, handler: handler, secure: secure)
                 loop.run()
             }
         }
+        if secure != nil { renewTicketKeysInTime() }
     }
 
     /// What has been counted since the server began. Anyone may ask at any time; no loop is held up.
@@ -83,6 +97,13 @@ public final class Server: Sendable {
         for mailbox in mailboxes { mailbox.post(.replace(handler)) }
     }
 
+    /// Shows other certificates, at least one, to connections from now on; for a server that began
+    /// with some. Open connections and sessions stay.
+    public func replace(_ certificates: [TLSCertificate]) {
+        precondition(secure != nil && !certificates.isEmpty, "TLS begins and ends with a server.")
+        for mailbox in mailboxes { mailbox.post(.show(certificates)) }
+    }
+
     /// Stops accepting, lets requests that have begun or are on their way be answered, and ends the
     /// server when all connections are closed, at the latest when the time is over.
     public func drain(within time: Duration) {
@@ -91,4 +112,14 @@ public final class Server: Sendable {
 
     /// Waits until all loops have ended, which they do after a drain.
     public func wait() { loops.wait() }
+
+    private func renewTicketKeysInTime() {
+        let time = DispatchTimeInterval.milliseconds(Int(options.limits.ticketTime.milliseconds))
+        DispatchQueue.global().asyncAfter(deadline: .now() + time) { [weak self] in
+            guard let self else { return }
+            let keys = TLSTicketKeys()
+            for mailbox in mailboxes { mailbox.post(.renew(keys)) }
+            renewTicketKeysInTime()
+        }
+    }
 }

@@ -21,6 +21,8 @@ public struct AccessLines: Sendable {
 
     private let format: Format
     private let limits: Limits
+    /// The templates of routes, by number.
+    private let routes: [[UInt8]]
     /// A line is written for this many of 2⁵³ requests.
     private let share: UInt64
     private var random: RandomBits
@@ -31,10 +33,15 @@ public struct AccessLines: Sendable {
     private var timestamp: [UInt8] = []
 
     /// Lines for a share of all requests, from 0 to 1, chosen by chance.
-    public init(_ format: Format, share: Double, seed: UInt64, limits: Limits = Limits()) {
+    ///
+    /// - Parameter routes: as in `Handler.routes`.
+    public init(
+        _ format: Format, share: Double, routes: [String], seed: UInt64, limits: Limits = Limits()
+    ) {
         precondition((0...1).contains(share), "A share is a part of a whole.")
         self.format = format
         self.limits = limits
+        self.routes = routes.map { Array($0.utf8) }
         self.share = UInt64(share * 0x1p53)
         random = RandomBits(seed: seed)
     }
@@ -58,13 +65,13 @@ public struct AccessLines: Sendable {
 
     /// Begins the line of a request that has been answered.
     public mutating func begin(
-        _ request: borrowing Request, head: Span<UInt8>, client: IPAddress?, route: String,
+        _ request: borrowing Request, head: Span<UInt8>, client: IPAddress?,
         answer: borrowing ResponseWriter
     ) {
-        begin(method: request.method, client: client, route: route, answer: answer)
+        begin(method: request.method, client: client, answer: answer)
         if answer.record.isKnownPath {
             name("path")
-            quoted(head, request.target.path)
+            plain { $0.append(head, request.target.path) }
         }
         if let query = request.target.query { names(of: query, in: head) }
         if let agent = request.fields.first(.userAgent) {
@@ -77,9 +84,9 @@ public struct AccessLines: Sendable {
 
     /// Begins the line of what was no request.
     public mutating func beginRefusal(
-        method: Method?, client: IPAddress?, route: String, answer: borrowing ResponseWriter
+        method: Method?, client: IPAddress?, answer: borrowing ResponseWriter
     ) {
-        begin(method: method, client: client, route: route, answer: answer)
+        begin(method: method, client: client, answer: answer)
         ends.append(begun.count)
     }
 
@@ -88,11 +95,8 @@ public struct AccessLines: Sendable {
         var start = 0
         for end in ends {
             finished += begun[start..<end]
-            switch format {
-            case .json: finished.append(",\"duration_us\":")
-            case .text: finished.append(" duration_us=")
-            }
-            finished.append(contentsOf: String(microseconds).utf8)
+            finished.append(format == .json ? ",\"duration_us\":" : " duration_us=")
+            finished.append(decimal: microseconds)
             finished.append(format == .json ? "}\n" : "\n")
             start = end
         }
@@ -108,27 +112,33 @@ public struct AccessLines: Sendable {
     }
 
     private mutating func begin(
-        method: Method?, client: IPAddress?, route: String, answer: borrowing ResponseWriter
+        method: Method?, client: IPAddress?, answer: borrowing ResponseWriter
     ) {
-        begun.append(format == .json ? "{\"time\":\"" : "")
-        begun.append(contentsOf: timestamp)
-        begun.append(format == .json ? "\"" : "")
+        if format == .json { begun.append("{\"time\":") }
+        plain { [timestamp] in $0 += timestamp }
         name("id")
-        answer.withIdentifier { quoted($0, ByteRange(0, $0.count)) }
-        if let client { pair("address", client.description) }
-        if let method { pair("method", "\(method.name)") }
-        pair("route", route)
+        plain { answer.appendIdentifier(to: &$0) }
+        if let client {
+            name("address")
+            plain { $0.append(client) }
+        }
+        if let method {
+            name("method")
+            plain { $0.append(method.name) }
+        }
+        name("route")
+        plain { [routes] in $0 += routes[answer.record.route] }
         name("status")
-        begun.append(contentsOf: String(answer.record.status.code).utf8)
+        begun.append(decimal: Int64(answer.record.status.code))
         name("bytes")
-        begun.append(contentsOf: String(answer.record.length).utf8)
+        begun.append(decimal: Int64(answer.record.length))
     }
 
     /// The names of a query's parameters, `-` for what does not look like one: it may be a value
     /// whose name was left out.
     private mutating func names(of query: ByteRange, in head: Span<UInt8>) {
         name("query")
-        begun.append(format == .json ? "[" : "")
+        if format == .json { begun.append("[") }
         var start = query.start
         var count = 0
         while start < query.end, count < limits.loggedNames {
@@ -136,22 +146,13 @@ public struct AccessLines: Sendable {
             let end = head.firstIndex(of: .ascii("&"), in: rest) ?? query.end
             let equals = head.firstIndex(of: .ascii("="), in: ByteRange(start, end)) ?? start
             let name = ByteRange(start, equals)
+            let isName = name.count <= 32 && ByteSet.unreserved.containsAll(head, name)
             if count > 0 { begun.append(",") }
-            if name.count <= 32, ByteSet.unreserved.containsAll(head, name) {
-                quoted(head, name)
-            } else {
-                begun.append(format == .json ? "\"-\"" : "-")
-            }
+            plain { isName ? $0.append(head, name) : $0.append("-") }
             start = end + 1
             count += 1
         }
-        begun.append(format == .json ? "]" : "")
-    }
-
-    private mutating func pair(_ name: StaticString, _ value: String) {
-        self.name(name)
-        let bytes = Array(value.utf8)
-        quoted(bytes.span, ByteRange(0, bytes.count))
+        if format == .json { begun.append("]") }
     }
 
     private mutating func name(_ name: StaticString) {
@@ -160,30 +161,56 @@ public struct AccessLines: Sendable {
         begun.append(format == .json ? "\":" : "=")
     }
 
-    /// A value: visible ASCII as it is, anything else escaped as in JSON, so that nothing can end
-    /// its line or reach a terminal. A byte above 0x7F stands for the code point of its number. In
-    /// text, quotation marks are only around what has a space or one of them.
+    /// A value that needs no escape: of JSON a string, in text as it is.
+    private mutating func plain(_ append: (inout [UInt8]) -> Void) {
+        if format == .json { begun.append("\"") }
+        append(&begun)
+        if format == .json { begun.append("\"") }
+    }
+
+    /// A value that may hold anything: visible ASCII as it is, anything else escaped as in JSON, so
+    /// that nothing can end its line or reach a terminal. A byte above 0x7F stands for the code
+    /// point of its number.
     private mutating func quoted(_ bytes: Span<UInt8>, _ range: ByteRange) {
-        let isPlain = ByteSet.loggable.containsAll(bytes, range)
-        let mark: StaticString = format == .text && isPlain ? "" : "\""
-        begun.append(mark)
-        if isPlain {
-            begun.append(bytes, range)
-        } else {
-            for place in range.range {
-                let byte = bytes[place]
-                if byte == .ascii("\"") || byte == .ascii("\\") {
-                    begun.append(.ascii("\\"))
-                    begun.append(byte)
-                } else if byte < 0x20 || byte > 0x7E {
-                    begun.append("\\u00")
-                    begun.append(hexDigit: byte >> 4)
-                    begun.append(hexDigit: byte & 15)
-                } else {
-                    begun.append(byte)
-                }
+        begun.append("\"")
+        var start = range.start
+        while start < range.end {
+            let end = bytes.first(notIn: .quotable, from: start, before: range.end)
+            begun.append(bytes, ByteRange(start, end))
+            start = end
+            guard end < range.end else { break }
+            let byte = bytes[end]
+            if byte == .ascii("\"") || byte == .ascii("\\") {
+                begun.append("\\")
+                begun.append(byte)
+            } else {
+                begun.append("\\u00")
+                begun.append(hexDigit: byte >> 4)
+                begun.append(hexDigit: byte & 15)
             }
+            start += 1
         }
-        begun.append(mark)
+        begun.append("\"")
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number as it is written.
+    fileprivate mutating func append(decimal number: Int64) {
+        var count = 1
+        var rest = number
+        while rest > 9 {
+            rest /= 10
+            count += 1
+        }
+        append(digits: number, count: count)
+    }
+
+    fileprivate mutating func append(_ address: IPAddress) {
+        guard address.isIPv4 else { return append(contentsOf: address.description.utf8) }
+        for shift in [24, 16, 8, 0] {
+            if shift < 24 { append(".") }
+            append(decimal: Int64(address.bits >> shift & 0xFF))
+        }
     }
 }

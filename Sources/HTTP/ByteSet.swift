@@ -45,9 +45,10 @@ struct ByteSet {
 }
 
 extension ByteSet {
-    /// What a log line has as it is: visible ASCII but `"` and the backslash.
-    static var loggable: ByteSet {
-        ByteSet(low: 0xffff_fffa_0000_0000, high: 0x7fff_ffff_efff_ffff)
+    /// What may stand between quotation marks as it is: visible ASCII and SP, but for the mark and
+    /// the backslash.
+    static var quotable: ByteSet {
+        ByteSet(low: 0xffff_fffb_0000_0000, high: 0x7fff_ffff_efff_ffff)
     }
 }
 

@@ -56,7 +56,8 @@ struct Exposition {
     }
 }
 
-/// What a sample may be: Swift writes both as the format wants them.
+/// What a sample may be: Swift writes them as the format wants them.
 protocol Number {}
 extension Int: Number {}
+extension Int64: Number {}
 extension Double: Number {}

@@ -15,7 +15,7 @@ struct Metrics {
     /// What the system says of this process; nil where it says nothing.
     let process: ProcessFigures?
     /// When it began, in seconds since 1970.
-    let started: Double
+    let started: Int64
 
     /// The metrics as text.
     var text: String {
@@ -28,6 +28,7 @@ struct Metrics {
             "Bytes received from clients.")
         out.single(
             "cofactor_sent_bytes_total", .counter, figures[.sent], "Bytes sent to clients.")
+        handshakes(&out)
         refusals(&out)
         if let accessLog { lines(accessLog, &out) }
         information(&out)
@@ -82,6 +83,16 @@ struct Metrics {
         let name = "cofactor_connections_rejected_total"
         out.family(name, .counter, "Connections that were closed at once, by reason.")
         out.sample(name, [("reason", "full")], figures[.rejected])
+    }
+
+    private func handshakes(_ out: inout Exposition) {
+        let name = "cofactor_tls_handshakes_total"
+        out.family(name, .counter, "TLS handshakes, by how they ended.")
+        let full = figures[.handshakes] - figures[.resumptions]
+        for (result, count) in [
+            ("full", full), ("resumed", figures[.resumptions]),
+            ("failed", figures[.failedHandshakes]),
+        ] { out.sample(name, [("result", result)], count) }
     }
 
     private func refusals(_ out: inout Exposition) {
