@@ -11,6 +11,7 @@ internal import Synchronization
 public final class AccessLog: Sendable {
     private struct Waiting {
         var bytes: [UInt8] = []
+        var count = 0
         /// Whether `queue` will look after them.
         var isAnnounced = false
         /// Whether what was written last ended within a line.
@@ -72,6 +73,7 @@ public final class AccessLog: Sendable {
                 return (false, false)
             }
             waiting.bytes += lines
+            waiting.count += count
             defer { waiting.isAnnounced = true }
             return (true, !waiting.isAnnounced)
         }
@@ -80,18 +82,20 @@ public final class AccessLog: Sendable {
     }
 
     private func writeOut() {
-        let (lines, isTorn) = waiting.withLock { (waiting) in
+        let taken = waiting.withLock { (waiting) in
             defer { waiting = Waiting(isTorn: waiting.isTorn) }
-            return (waiting.bytes, waiting.isTorn)
+            return waiting
         }
+        let lines = taken.bytes
         guard !lines.isEmpty else { return }
         // What was torn is ended before anything else.
-        let canWrite = !isTorn || write([Self.lineEnd]) == 1
+        let canWrite = !taken.isTorn || write([Self.lineEnd]) == 1
         let count = canWrite ? write(lines) : 0
         let last = count > 0 ? lines[count - 1] : canWrite ? Self.lineEnd : 0
         waiting.withLock { $0.isTorn = last != Self.lineEnd }
-        written.add(lines[..<count].count { $0 == Self.lineEnd }, ordering: .relaxed)
-        dropped.add(lines[count...].count { $0 == Self.lineEnd }, ordering: .relaxed)
+        let lost = lines[count...].count { $0 == Self.lineEnd }
+        written.add(taken.count - lost, ordering: .relaxed)
+        dropped.add(lost, ordering: .relaxed)
     }
 
     private static let lineEnd = UInt8(ascii: "\n")
