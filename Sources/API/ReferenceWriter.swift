@@ -35,6 +35,8 @@ struct ReferenceWriter: Sendable {
                 reference(to: entity, &writer)
             } else if let claim = knowledge.claim(id) {
                 claimReference(claim, &writer)
+            } else if let caveat = knowledge.caveat(id) {
+                self.caveat(caveat, &writer)
             } else {
                 preconditionFailure("A checked reference names \(id), which is not there.")
             }
@@ -72,6 +74,16 @@ struct ReferenceWriter: Sendable {
         return "\(subject) \(claim.relation.wording) \(object)"
     }
 
+    /// A caveat travels whole with what it qualifies.
+    func caveat(_ caveat: Caveat, _ writer: inout JSONWriter) {
+        writer.object {
+            $0.member("id", caveat.id)
+            $0.member("statement", caveat.statement)
+            $0.member("sources", caveat.sources)
+            $0.member("review", caveat.isVerified ? "verified" : "unreviewed")
+        }
+    }
+
     /// A whole claim, with the caveats that qualify it.
     func claim(_ claim: Claim) -> [UInt8] {
         var writer = JSONWriter()
@@ -100,19 +112,9 @@ struct ReferenceWriter: Sendable {
             }
             writer.member("sources", claim.sources)
             let caveats = claim.caveats.compactMap { knowledge.caveat($0) }
-            writer.member("caveats", each: caveats) { self.caveat($1, &$0) }
+            writer.member("caveats", each: caveats) { caveat($1, &$0) }
         }
         return writer.bytes
-    }
-
-    /// A whole caveat.
-    func caveat(_ caveat: Caveat, _ writer: inout JSONWriter) {
-        writer.object {
-            $0.member("id", caveat.id)
-            $0.member("statement", caveat.statement)
-            $0.member("sources", caveat.sources)
-            $0.member("review", caveat.isVerified ? "verified" : "unreviewed")
-        }
     }
 }
 

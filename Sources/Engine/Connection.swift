@@ -22,22 +22,25 @@ struct Connection {
     }
 
     /// Which patience applies while reading.
-    private enum Stage: UInt8 { case silence, head, content }
+    private enum Stage: UInt8 { case handshake, silence, head, content }
 
-    let transport: PlainTransport
+    let transport: Transport
     private(set) var phase = Phase.reading
     /// When the patience ends, in milliseconds of the monotonic clock.
     private(set) var deadline: Int64
-    private var stage = Stage.silence
+    private var stage: Stage
     /// Whether no request is read any more.
     private var isClosing = false
-    private var reader = RequestReader()
+    private var reader: RequestReader
     private var exchange = Exchange()
     private var thrownAway = 0
 
-    init(_ transport: PlainTransport, at bench: borrowing Workbench) {
+    init(_ transport: Transport, at bench: borrowing Workbench) {
         self.transport = transport
-        deadline = bench.now + bench.patience.idle
+        reader = RequestReader(isSecure: transport.isSecure)
+        stage = transport.isSecure ? .handshake : .silence
+        let patience = transport.isSecure ? bench.patience.handshake : bench.patience.idle
+        deadline = bench.now + patience
     }
 
     /// Reads once and serves all requests that are complete.
@@ -45,7 +48,11 @@ struct Connection {
         into scratch: inout [UInt8], _ parked: inout Parked, at bench: inout Workbench
     ) {
         switch transport.receive(into: &scratch) {
+        case .nothing where stage == .handshake && transport.isEstablished:
+            wait(for: .silence, isNew: true, at: bench)
         case .nothing: return
+        // Lingering lets the peer read why: a close might destroy the alert.
+        case .failure where stage == .handshake && phase == .reading: linger(at: bench)
         case .failure: phase = .over
         // Complete requests were served as they came: only an incomplete one can be left.
         case .end where phase == .lingering || parked.input.isEmpty: phase = .over
@@ -209,6 +216,7 @@ struct Connection {
         guard isNew || next != stage else { return }
         stage = next
         switch next {
+        case .handshake: deadline = bench.now + bench.patience.handshake
         case .silence: deadline = bench.now + bench.patience.idle
         case .head: deadline = bench.now + bench.patience.head
         case .content: deadline = bench.now + bench.patience.content

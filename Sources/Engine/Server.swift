@@ -10,12 +10,22 @@ public struct ServerOptions: Sendable {
     public var workers: Int
     /// What is bounded, and how.
     public var limits: Limits
+    /// With certificates, TLS is spoken at all addresses; the first one is for peers that name no
+    /// host, or one that no certificate is for. Without any, plain TCP.
+    public var certificates: [TLSCertificate]
+    /// Fields of every answer, before its own.
+    public var fields: [(FieldName, String)]
 
     /// Options for a server.
-    public init(addresses: [Address], workers: Int, limits: Limits = Limits()) {
+    public init(
+        addresses: [Address], workers: Int, limits: Limits = Limits(),
+        certificates: [TLSCertificate] = [], fields: [(FieldName, String)] = []
+    ) {
         self.addresses = addresses
         self.workers = workers
         self.limits = limits
+        self.certificates = certificates
+        self.fields = fields
     }
 }
 
@@ -27,8 +37,10 @@ public final class Server: Sendable {
     /// The numeric addresses that are listened on, with their ports.
     public let addresses: [Address]
 
-    private let limits: Limits
+    private let options: ServerOptions
     private let handler: Handler
+    /// Nil where plain TCP is spoken.
+    private let secure: TLSSettings?
     private let mailboxes: [Mailbox]
     /// What the loops need; each takes its own when it starts, and is then its only holder.
     private let seats: Mutex<[EventLoop.Seat]>
@@ -43,8 +55,10 @@ public final class Server: Sendable {
         var seats: [EventLoop.Seat] = []
         for listeners in listeners { seats.append(try EventLoop.Seat(listeners, admission)) }
         addresses = listeners[0].map(\.address)
-        limits = options.limits
+        self.options = options
         self.handler = handler
+        secure =
+            options.certificates.isEmpty ? nil : TLSSettings(certificates: options.certificates)
         mailboxes = seats.map(\.mailbox)
         self.seats = Mutex(seats)
     }
@@ -54,15 +68,23 @@ public final class Server: Sendable {
         for number in mailboxes.indices {
             DispatchQueue(label: "loop \(number)").async(group: loops) { [self] in
                 var loop = EventLoop(
-                    seats.withLock { $0.removeLast() }, limits: limits, handler: handler)
+                    seats.withLock { $0.removeLast() }, options, handler: handler, secure: secure)
                 loop.run()
             }
         }
+        if secure != nil { renewTicketKeysInTime() }
     }
 
     /// Answers with another handler from now on, on all loops, without losing a connection.
     public func replace(_ handler: Handler) {
         for mailbox in mailboxes { mailbox.post(.replace(handler)) }
+    }
+
+    /// Shows other certificates, at least one, to connections from now on; for a server that began
+    /// with some. Open connections and sessions stay.
+    public func replace(_ certificates: [TLSCertificate]) {
+        precondition(secure != nil && !certificates.isEmpty, "TLS begins and ends with a server.")
+        for mailbox in mailboxes { mailbox.post(.show(certificates)) }
     }
 
     /// Stops accepting, lets requests that have begun or are on their way be answered, and ends the
@@ -73,4 +95,14 @@ public final class Server: Sendable {
 
     /// Waits until all loops have ended, which they do after a drain.
     public func wait() { loops.wait() }
+
+    private func renewTicketKeysInTime() {
+        let time = DispatchTimeInterval.milliseconds(Int(options.limits.ticketTime.milliseconds))
+        DispatchQueue.global().asyncAfter(deadline: .now() + time) { [weak self] in
+            guard let self else { return }
+            let keys = TLSTicketKeys()
+            for mailbox in mailboxes { mailbox.post(.renew(keys)) }
+            renewTicketKeysInTime()
+        }
+    }
 }

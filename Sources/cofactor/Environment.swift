@@ -23,7 +23,11 @@ enum Environment {
 
         /// Every option of the program. A test compares the list with the commands.
         static let all: [Option] =
-            ["host", "port", "workers", "knowledge", "log-level", "log-format", "drain-timeout"]
+            [
+                "host", "port", "workers", "knowledge", "public", "log-level", "log-format",
+                "drain-timeout", "tls-certificate", "tls-key", "hsts", "handshake-timeout",
+                "ticket-lifetime",
+            ]
             .map { Option(name: $0, command: "serve", isFlag: false) }
             + [Option(name: "greet", command: "serve", isFlag: true)]
     }

@@ -1,6 +1,8 @@
 internal import API
 internal import ArgumentParser
+internal import Dispatch
 internal import Engine
+internal import HTTP
 internal import Knowledge
 internal import Logging
 
@@ -25,6 +27,9 @@ struct Serve: ParsableCommand {
     @Option(help: "Folder of knowledge to serve instead of the embedded one.")
     var knowledge: String?
 
+    @Option(help: "Folder of the site's files to serve instead of the embedded ones.")
+    var `public`: String?
+
     @Option(help: "Least severe log lines to write: trace, debug, info, notice, warning, error.")
     var logLevel = LogLevel.info
 
@@ -33,6 +38,21 @@ struct Serve: ParsableCommand {
 
     @Option(help: "Seconds that requests under way are given when the program is told to stop.")
     var drainTimeout = 30
+
+    @Option(help: "PEM file of a certificate and its chain, to speak TLS; may be repeated.")
+    var tlsCertificate: [String] = []
+
+    @Option(help: "PEM file of the private key, one for each certificate, in the same order.")
+    var tlsKey: [String] = []
+
+    @Option(help: "Seconds for which browsers shall insist on TLS; 0 takes that back.")
+    var hsts: Int?
+
+    @Option(help: "Seconds that a TLS handshake is given.")
+    var handshakeTimeout = 10
+
+    @Option(help: "Seconds after which the keys of TLS session tickets are replaced.")
+    var ticketLifetime = 43_200
 
     @Flag(help: "Prints addresses to try.")
     var greet = false
@@ -44,24 +64,43 @@ struct Serve: ParsableCommand {
         guard (0...3600).contains(drainTimeout) else {
             throw ValidationError("--drain-timeout takes 0 to 3600 seconds.")
         }
+        guard tlsCertificate.count == tlsKey.count else {
+            throw ValidationError("Each --tls-certificate needs its --tls-key.")
+        }
+        guard hsts == nil || !tlsCertificate.isEmpty else {
+            throw ValidationError("--hsts is for TLS: it needs --tls-certificate.")
+        }
+        guard hsts ?? 0 >= 0 else { throw ValidationError("--hsts takes 0 or more seconds.") }
+        guard (1...3600).contains(handshakeTimeout) else {
+            throw ValidationError("--handshake-timeout takes 1 to 3600 seconds.")
+        }
+        guard (60...604_800).contains(ticketLifetime) else {
+            throw ValidationError("--ticket-lifetime takes 60 to 604800 seconds.")
+        }
     }
 
     func run() throws {
         let log = LineLogHandler.logger(logFormat, logLevel.level)
         let knowledge = try load(log)
-        let server = try listen(Application(knowledge), log)
+        let application = Application(knowledge, site: try loadSite(log))
+        let server = try listen(application, certificates(log), log)
+        let scheme = tlsCertificate.isEmpty ? "http" : "https"
         Signals.onStop { number in
             log.notice("draining", metadata: ["signal": "\(number)"])
             server.drain(within: .seconds(drainTimeout))
         }
         server.start()
+        // One queue for all that replaces what is served: what is older never comes after what is
+        // newer.
+        let replacements = DispatchQueue(label: "replacements", qos: .utility)
+        replacements.async { server.replace(application.compressed().handler) }
         for address in server.addresses {
             log.notice(
                 "serving",
-                metadata: ["url": "http://\(address)", "dataset": "\(knowledge.version)"])
+                metadata: ["url": "\(scheme)://\(address)", "dataset": "\(knowledge.version)"])
         }
         if greet, let address = server.addresses.first {
-            Greeting.show(origin: "http://\(address)")
+            Greeting.show(origin: "\(scheme)://\(address)")
         }
         server.wait()
         log.notice("stopped")
@@ -76,11 +115,43 @@ struct Serve: ParsableCommand {
         }
     }
 
-    private func listen(_ application: Application, _ log: Logger) throws(ExitCode) -> Server {
+    private func loadSite(_ log: Logger) throws(ExitCode) -> Site {
+        do {
+            let (site, leftOut) = try SiteSource(folder: `public`).load(Limits())
+            for path in leftOut {
+                log.warning(
+                    "left out of the site: a link, or no file", metadata: ["path": "\(path)"])
+            }
+            return site
+        } catch {
+            log.critical("cannot read the site: \(error)")
+            throw .failure
+        }
+    }
+
+    private func certificates(_ log: Logger) throws(ExitCode) -> [TLSCertificate] {
+        do {
+            let loaded = try Certificates(certificates: tlsCertificate, keys: tlsKey)
+                .load(now: System.unixSeconds)
+            for line in loaded.warnings { log.warning("\(line)") }
+            return loaded.certificates
+        } catch {
+            for line in error.lines { log.critical("cannot speak TLS: \(line)") }
+            throw .failure
+        }
+    }
+
+    private func listen(
+        _ application: Application, _ certificates: [TLSCertificate], _ log: Logger
+    ) throws(ExitCode) -> Server {
         let addresses = host.flatMap { $0 == "localhost" ? ["127.0.0.1", "::1"] : [$0] }
             .map { Address(host: $0, port: port) }
-        let options = ServerOptions(
-            addresses: addresses, workers: workers ?? System.processorCount)
+        var options = ServerOptions(
+            addresses: addresses, workers: workers ?? System.processorCount,
+            certificates: certificates)
+        options.limits.handshakeTime = .seconds(handshakeTimeout)
+        options.limits.ticketTime = .seconds(ticketLifetime)
+        if let hsts { options.fields = [(.strictTransportSecurity, "max-age=\(hsts)")] }
         do {
             return try Server(options, handler: application.handler)
         } catch {
