@@ -6,7 +6,7 @@ public import Knowledge
 /// A mechanism bridges what claims leave apart: where no claim runs from the cause to the effect of
 /// one of its arrows, the arrow is taken in if it is marked implied, or if one of its claims runs
 /// from its cause or to its effect. Which way such an arrow acts nobody has said in so many words,
-/// so its polarity is neutral and its grade unreviewed. What rests on associations, definitions
+/// so its polarity is neutral, its grade unreviewed, and any arrow of claims is better. What rests on associations, definitions
 /// and denials alone stays out.
 public struct CausalGraph: Sendable {
     /// All that acts from one entity straight on another.
@@ -40,7 +40,7 @@ public struct CausalGraph: Sendable {
     struct Link: Sendable {
         /// The entity at the other end.
         let node: Int
-        /// The arrow's grade, 0 for the best.
+        /// The arrow's grade, 0 for the best; bridges come after all grades.
         let grade: Int
         /// The arrow's place in ``arrows``.
         let arrow: Int
@@ -92,7 +92,7 @@ public struct CausalGraph: Sendable {
         var arriving = leaving
         for (place, arrow) in arrows.enumerated() {
             guard let from = numbers[arrow.from], let to = numbers[arrow.to] else { continue }
-            let grade = Self.rank(arrow.grade)
+            let grade = arrow.bridge == nil ? Self.rank(arrow.grade) : Grade.allCases.count
             leaving[from].append(Link(node: to, grade: grade, arrow: place))
             arriving[to].append(Link(node: from, grade: grade, arrow: place))
         }

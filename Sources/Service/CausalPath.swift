@@ -10,12 +10,13 @@ public struct CausalPath: Sendable {
         case undetermined
     }
 
-    /// A way back from a later entity of a path to an earlier one.
+    /// A circle of causes that runs through a path.
     public struct Loop: Sendable {
-        /// The entities that go round, by id, the first of them not repeated.
+        /// The entities of the path on the circle, by id, in the path's order.
         public let entities: [String]
-        /// The mechanisms marked as loops that hold at least one of its arrows.
-        public let mechanisms: [Mechanism]
+        /// The mechanism that is this circle; nil for an arrow from a later entity of the path
+        /// straight back to an earlier one.
+        public let mechanism: Mechanism?
     }
 
     /// How many arrows a path has at the most.
@@ -42,7 +43,8 @@ public struct CausalPath: Sendable {
     public var entities: [String] { arrows.prefix(1).map(\.from) + arrows.map(\.to) }
 
     /// The best paths from one entity to another, the best supported first: by the grade of the
-    /// weakest arrow, then the number of arrows, then the grades in order, then the ids in order.
+    /// weakest arrow (a bridge is weaker than any claim), then the number of arrows, then the grades
+    /// in order, then the ids in order.
     ///
     /// For its bounds see ``PathSearch``.
     public static func paths(
@@ -63,32 +65,31 @@ public struct CausalPath: Sendable {
     }
 
     /// The claims that speak against a way through some entities, by id: those that deny, or make a
-    /// mere association of, what joins two of them, and those that deny something else of the first
-    /// as a cause or of the last as an effect.
+    /// mere association of, what joins two of them, and those that deny another thing to be a cause
+    /// of the last.
     public static func objections(to entities: [String], in graph: CausalGraph) -> [Claim] {
         graph.objections.filter { claim in
-            if entities.contains(claim.subject), entities.contains(claim.object) { return true }
-            return claim.relation.polarity == .denies
-                && (claim.object == entities.last || claim.subject == entities.first)
+            entities.contains(claim.subject) && entities.contains(claim.object)
+                || claim.relation == .doesNotCause && claim.object == entities.last
         }
     }
 
-    /// The ways back from a later entity to an earlier one by one arrow: at most one for each pair.
+    /// The circles that run through the path: mechanisms marked as loops that share an arrow with
+    /// it, and ways back by one arrow.
     public func loops(in graph: CausalGraph) -> [Loop] {
         let entities = entities
-        var loops: [Loop] = []
+        var loops = graph.mechanisms.filter(\.isLoop).compactMap { mechanism -> Loop? in
+            let isShared = arrows.contains { arrow in
+                mechanism.arrows.contains { $0.from == arrow.from && $0.to == arrow.to }
+            }
+            guard isShared else { return nil }
+            let around = Set(mechanism.arrows.flatMap { [$0.from, $0.to] })
+            return Loop(entities: entities.filter(around.contains), mechanism: mechanism)
+        }
         for start in entities.indices {
             for end in entities.indices.dropFirst(start + 1)
             where graph.arrow(from: entities[end], to: entities[start]) != nil {
-                let round = Array(entities[start...end])
-                let steps = zip(round, round.dropFirst() + round.prefix(1)).map { ($0, $1) }
-                let named = graph.mechanisms.filter { mechanism in
-                    mechanism.isLoop
-                        && mechanism.arrows.contains { arrow in
-                            steps.contains { $0.0 == arrow.from && $0.1 == arrow.to }
-                        }
-                }
-                loops.append(Loop(entities: round, mechanisms: named))
+                loops.append(Loop(entities: Array(entities[start...end]), mechanism: nil))
             }
         }
         return loops

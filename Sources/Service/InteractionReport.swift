@@ -141,14 +141,9 @@ extension InteractionReport.Item {
                 roles.append(InteractionReport.Role(id: id, standing: standing))
             }
             if let nutrient = knowledge.form(id)?.nutrient { add(nutrient, .form) }
-            // Classes of classes too: the roles grow while they are gone through, each once.
-            var next = 0
-            while next < roles.count {
-                for group in knowledge.classes(of: roles[next].id) { add(group.id, .memberOfClass) }
-                next += 1
-            }
+            for drugClass in knowledge.allClasses(of: id) { add(drugClass.id, .memberOfClass) }
             for nutrient in entity?.contents ?? [] { add(nutrient, .contains) }
-            for member in entity?.drugs ?? [] { add(member, .classOfMember) }
+            for drug in knowledge.allDrugs(of: id) { add(drug, .classOfMember) }
             self.roles = roles
         }
     }
@@ -204,15 +199,6 @@ extension Entity {
         guard case .array(let contents)? = member("contains") else { return [] }
         return contents.compactMap { content in
             guard case .string(let id)? = content["nutrient"] else { return nil }
-            return id
-        }
-    }
-
-    /// The drugs of a class, by id.
-    fileprivate var drugs: [String] {
-        guard kind == .drug, case .array(let drugs)? = member("members") else { return [] }
-        return drugs.compactMap { drug in
-            guard case .string(let id) = drug else { return nil }
             return id
         }
     }

@@ -8,9 +8,9 @@ internal import Knowledge
 /// part is found by one completion (Yen 1971, as Lawler divides 1972).
 ///
 /// Bounds, for any graph: for each path at most ``CausalPath/longest`` completions; each completion
-/// walks the graph backward at most once for each of the five grades and forward once, so looks at
-/// each arrow at most six times. For n paths (at most 20) of at most 8 arrows in a graph of m arrows
-/// that is at most 48 n m looks, whatever the graph: cycles cost nothing more.
+/// walks the graph backward at most once for each of the six ranks of arrows and forward once, so
+/// looks at each arrow at most seven times. For n paths (at most 20) of at most 8 arrows in a graph
+/// of m arrows that is at most 56 n m looks, whatever the graph: cycles cost nothing more.
 struct PathSearch {
     typealias Link = CausalGraph.Link
 
@@ -144,4 +144,5 @@ struct PathSearch {
     }
 }
 
-private let gradeCount = Grade.allCases.count
+/// The grades, and one more for bridges.
+private let gradeCount = Grade.allCases.count + 1

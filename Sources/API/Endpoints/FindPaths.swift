@@ -108,14 +108,13 @@ private struct PathWriter {
         }
     }
 
-    /// `High-dose vitamin D increases magnesium demand, which depletes magnesium stores.`
+    /// `Dark nights → increases demand for lumenium → depletes lumenium stores`
     private func summary(of path: CausalPath) -> String {
-        var text = path.arrows.first.flatMap { knowledge.entity($0.from)?.name } ?? ""
-        for (place, arrow) in path.arrows.enumerated() {
-            let object = knowledge.entity(arrow.to)?.nameInside ?? arrow.to
-            text += "\(place == 0 ? "" : ", which") \(arrow.wording) \(object)"
+        let start = path.arrows.first.flatMap { knowledge.entity($0.from)?.name } ?? ""
+        let steps = path.arrows.map { arrow in
+            "\(arrow.wording) \(knowledge.entity(arrow.to)?.nameInside ?? arrow.to)"
         }
-        return text + "."
+        return ([start] + steps).joined(separator: " → ")
     }
 
     private func arrow(_ arrow: CausalGraph.Arrow, _ writer: inout JSONWriter) {
@@ -144,9 +143,12 @@ private struct PathWriter {
     private func loop(_ loop: CausalPath.Loop, _ writer: inout JSONWriter) {
         writer.object {
             $0.member("entities", loop.entities)
-            $0.key("mechanisms")
-            references.references(
-                to: loop.mechanisms.compactMap { knowledge.entity($0.id) }, &$0)
+            $0.key("mechanism")
+            if let entity = loop.mechanism.flatMap({ knowledge.entity($0.id) }) {
+                references.reference(to: entity, &$0)
+            } else {
+                $0.null()
+            }
         }
     }
 

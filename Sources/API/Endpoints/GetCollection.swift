@@ -51,7 +51,7 @@ extension Route {
         let knowledge = call.catalog.knowledge
         guard let members = knowledge.interaction(item.id)?.members else { return }
         let memberships = drugs.flatMap { drug in
-            knowledge.classes(of: drug).filter { members.contains($0.id) }.map { (drug, $0) }
+            knowledge.allClasses(of: drug).filter { members.contains($0.id) }.map { (drug, $0) }
         }
         guard !memberships.isEmpty else { return }
         let references = call.catalog.renderer.references
