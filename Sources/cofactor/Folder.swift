@@ -12,6 +12,9 @@ struct Folder {
     /// The paths of links that are not followed, and of what is neither file nor folder.
     private(set) var leftOut: [String] = []
 
+    /// How deep folders may be nested: each is open while those within it are read.
+    private static let mostNested = 32
+
     private let suffix: String
     private let followsLinks: Bool
     /// How many bytes may still be read.
@@ -39,6 +42,11 @@ struct Folder {
 
     /// Reads what is in a folder; the descriptor is closed at the end.
     private mutating func read(folder: Int32, path: String) throws(System.Failure) {
+        guard path.split(separator: "/").count <= Self.mostNested else {
+            close(folder)
+            throw System.Failure(
+                path, reason: "folders are nested too deep: is it a link in a loop?")
+        }
         guard let stream = unsafe fdopendir(folder) else {
             defer { close(folder) }
             throw System.Failure(path)

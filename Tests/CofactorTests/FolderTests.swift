@@ -47,6 +47,15 @@ import Testing
         } throws: { "\($0)" == "/nowhere/at/all: No such file or directory" }
     }
 
+    @Test func `a link in a loop is told`() throws {
+        let scratch = Scratch()
+        scratch.write("a", to: "sub/a.txt")
+        scratch.link("sub/up", to: "..")
+        #expect {
+            try Folder(scratch.path, followsLinks: true)
+        } throws: { "\($0)".contains("nested too deep") }
+    }
+
     @Test func `links are not followed, neither of files nor of folders`() throws {
         let outside = Scratch()
         outside.write("secret", to: "secret.txt")

@@ -55,6 +55,18 @@ import Testing
         }
     }
 
+    @Test func `The deadline of the handshake is over with the handshake`() throws {
+        var limits = TestServer.quick
+        limits.handshakeTime = .milliseconds(50)
+        try TestServer.run(over: .secure, limits: limits) { (test) in
+            let peer = try test.peer()
+            // It began later, so its deadline is not the earlier one.
+            #expect(try Peer(test.port).rest().end == .finished)
+            peer.send(get("/a"))
+            #expect(try peer.answer().text == "/a ")
+        }
+    }
+
     @Test func `A peer that vanishes in its handshake leaves its place to another`() throws {
         var limits = TestServer.quick
         limits.connections = 1
