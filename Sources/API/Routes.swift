@@ -8,6 +8,6 @@ extension Route {
 
     /// The operations that compute rather than look up.
     static let tools: [Route] = [
-        compareForms, compareNutrients, getIntakes, findPaths, getGraph, getInteractionsBetween,
+        compareForms, compareNutrients, getIntakes, getPaths, getGraph, getInteractionsBetween,
     ]
 }

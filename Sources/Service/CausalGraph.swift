@@ -6,8 +6,8 @@ public import Knowledge
 /// A mechanism bridges what claims leave apart: where no claim runs from the cause to the effect of
 /// one of its arrows, the arrow is taken in if it is marked implied, or if one of its claims runs
 /// from its cause or to its effect. Which way such an arrow acts nobody has said in so many words,
-/// so its polarity is neutral, its grade unreviewed, and any arrow of claims is better. What rests on associations, definitions
-/// and denials alone stays out.
+/// so its polarity is neutral, its grade unreviewed, and any arrow of claims is better. What rests
+/// on associations, definitions and denials alone stays out.
 public struct CausalGraph: Sendable {
     /// All that acts from one entity straight on another.
     public struct Arrow: Sendable {
@@ -15,7 +15,8 @@ public struct CausalGraph: Sendable {
         public let from: String
         /// The effect, by id.
         public let to: String
-        /// The claims that say so, the best supported first; for a bridge those its mechanism names.
+        /// The claims that say so, the best supported first; for a bridge those that its mechanism
+        /// names.
         public let claims: [Claim]
         /// Increases, decreases or enables where the claims agree on the direction; else neutral.
         public let polarity: Relation.Polarity

@@ -43,8 +43,8 @@ public struct CausalPath: Sendable {
     public var entities: [String] { arrows.prefix(1).map(\.from) + arrows.map(\.to) }
 
     /// The best paths from one entity to another, the best supported first: by the grade of the
-    /// weakest arrow (a bridge is weaker than any claim), then the number of arrows, then the grades
-    /// in order, then the ids in order.
+    /// weakest arrow (a bridge is weaker than any claim), then the number of arrows, then the
+    /// grades in order, then the ids in order.
     ///
     /// For its bounds see ``PathSearch``.
     public static func paths(

@@ -6,16 +6,16 @@ extension Route {
     /// `GET /v1/graph`: what acts on what around one thing, to be drawn.
     static let getGraph = Route(
         "getGraph", "/v1/graph",
-        "What acts on what around one thing, for drawing: nodes, and arrows with the ids of claims.",
+        "What acts on what around one thing, for drawing: nodes and arrows.",
         parameters: [
             Parameter(
                 "around", .entity(Kind.subjects), required: true,
                 "The middle: anything that claims are about."),
             Parameter(
-                "depth", .integer(1...Neighborhood.deepest), "How many arrows away; 1 unless told."),
+                "depth", .integer(1...Neighborhood.deepest), "How many arrows away; else 1."),
             Parameter(
                 "nodes", .integer(2...Neighborhood.most),
-                "How many nodes at the most; 200 unless told."),
+                "How many nodes at the most; else 200."),
         ],
         instances: { _ in [] }
     ) { call in

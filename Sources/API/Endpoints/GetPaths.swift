@@ -4,9 +4,9 @@ internal import Service
 
 extension Route {
     /// `GET /v1/paths`: how one thing may lead to another, claim by claim.
-    static let findPaths = Route(
-        "findPaths", "/v1/paths",
-        "Causal paths from one thing to another, the best supported first, each step with its claims.",
+    static let getPaths = Route(
+        "getPaths", "/v1/paths",
+        "Causal paths from one thing to another, the best supported first, with their claims.",
         parameters: [
             Parameter(
                 "from", .entity(Kind.subjects), required: true,
@@ -91,8 +91,8 @@ private struct PathWriter {
         }
         return """
             No path of at most \(CausalPath.longest) steps leads from \(from.nameInside) to \
-            \(to.nameInside) in this knowledge. That proves nothing: a step may be missing here, or \
-            not yet studied.
+            \(to.nameInside) in this knowledge. That proves nothing: a step may be missing here, \
+            or not yet studied.
             """
     }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct FindPathsTests {
+@Suite struct GetPathsTests {
     @Test(
         arguments: Client.allCases,
         [
