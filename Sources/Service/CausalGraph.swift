@@ -51,8 +51,11 @@ public struct CausalGraph: Sendable {
     public let arrows: [Arrow]
     /// The mechanisms, by id.
     public let mechanisms: [Mechanism]
-    /// Claims that deny something, and mere associations: never walked, but to be set beside paths.
-    let objections: [Claim]
+    /// Claims that deny something, and mere associations, by subject: never walked, but to be set
+    /// beside paths.
+    let objections: [String: [Claim]]
+    /// Claims that deny a cause, by what it is said not to cause.
+    let denials: [String: [Claim]]
     /// The entities that have arrows, by id, so that numbers sort like ids.
     let nodes: [String]
     /// For each node its effects, in the order of the nodes.
@@ -101,9 +104,12 @@ public struct CausalGraph: Sendable {
         self.numbers = numbers
         self.leaving = leaving
         self.arriving = arriving
-        objections = knowledge.claims.filter {
-            $0.relation.polarity == .denies || $0.relation == .associatedWith
-        }
+        objections = Dictionary(
+            grouping: knowledge.claims.filter {
+                $0.relation.polarity == .denies || $0.relation == .associatedWith
+            }, by: \.subject)
+        denials = Dictionary(
+            grouping: knowledge.claims.filter { $0.relation == .doesNotCause }, by: \.object)
     }
 
     /// The node of an entity; nil for one without arrows.

@@ -68,10 +68,11 @@ public struct CausalPath: Sendable {
     /// mere association of, what joins two of them, and those that deny another thing to be a cause
     /// of the last.
     public static func objections(to entities: [String], in graph: CausalGraph) -> [Claim] {
-        graph.objections.filter { claim in
-            entities.contains(claim.subject) && entities.contains(claim.object)
-                || claim.relation == .doesNotCause && claim.object == entities.last
+        let between = entities.flatMap { subject in
+            (graph.objections[subject] ?? []).filter { entities.contains($0.object) }
         }
+        let denials = entities.last.flatMap { graph.denials[$0] } ?? []
+        return between + denials.filter { !entities.contains($0.subject) }
     }
 
     /// The circles that run through the path: mechanisms marked as loops that share an arrow with

@@ -4,6 +4,9 @@ internal import Service
 
 extension Route {
     /// `GET /v1/paths`: how one thing may lead to another, claim by claim.
+    ///
+    /// The search takes some microseconds (see `PathSearch` for its bound); the time goes with the
+    /// length of the answer, which `limit` bounds.
     static let getPaths = Route(
         "getPaths", "/v1/paths",
         "Causal paths from one thing to another, the best supported first, with their claims.",
@@ -66,13 +69,14 @@ private struct PathWriter {
             writer.key("to")
             references.reference(to: to, &writer)
             writer.member("statement", statement(paths, from: from, to: to))
-            writer.member("paths", each: paths) { path($1, &$0) }
-            let ways = [[from.id, to.id]] + paths.map(\.entities)
-            let against = distinct(ways.flatMap { CausalPath.objections(to: $0, in: graph) })
+            let found = paths.map { Found($0, in: graph) }
+            writer.member("paths", each: found) { path($1, &$0) }
+            let direct = CausalPath.objections(to: [from.id, to.id], in: graph)
+            let against = distinct(direct + found.flatMap(\.objections))
             writer.member("against", each: against) {
                 $0.copy(call.catalog.renderer.claim($1.id))
             }
-            let caveats = Set(paths.flatMap(caveats) + against.flatMap(\.caveats)).sorted()
+            let caveats = Set(found.flatMap(\.caveats) + direct.flatMap(\.caveats)).sorted()
             writer.member("caveats", each: caveats.compactMap { knowledge.caveat($0) }) {
                 references.caveat($1, &$0)
             }
@@ -96,14 +100,34 @@ private struct PathWriter {
             """
     }
 
-    private func path(_ path: CausalPath, _ writer: inout JSONWriter) {
+    /// A path with what qualifies it.
+    private struct Found {
+        let path: CausalPath
+        let objections: [Claim]
+        /// The caveats of all that is cited, by id.
+        let caveats: [String]
+
+        init(_ path: CausalPath, in graph: CausalGraph) {
+            self.path = path
+            objections = path.objections(in: graph)
+            var caveats = Set(objections.flatMap(\.caveats))
+            for arrow in path.arrows {
+                for claim in arrow.claims { caveats.formUnion(claim.caveats) }
+                if let bridge = arrow.bridge { caveats.formUnion(bridge.mechanism.caveats) }
+            }
+            self.caveats = caveats.sorted()
+        }
+    }
+
+    private func path(_ found: Found, _ writer: inout JSONWriter) {
+        let path = found.path
         writer.object { writer in
             writer.member("summary", summary(of: path))
             writer.member("net", path.net.rawValue)
             writer.member("support", path.support.rawValue)
             writer.member("arrows", each: path.arrows) { arrow($1, &$0) }
-            writer.member("against", path.objections(in: graph).map(\.id))
-            writer.member("caveats", caveats(of: path))
+            writer.member("against", found.objections.map(\.id))
+            writer.member("caveats", found.caveats)
             writer.member("loops", each: path.loops(in: graph)) { loop($1, &$0) }
         }
     }
@@ -150,14 +174,6 @@ private struct PathWriter {
                 $0.null()
             }
         }
-    }
-
-    /// The caveats of what a path cites, by id.
-    private func caveats(of path: CausalPath) -> [String] {
-        let cited = path.arrows.flatMap { arrow in
-            arrow.claims.flatMap(\.caveats) + (arrow.bridge?.mechanism.caveats ?? [])
-        }
-        return Set(cited + path.objections(in: graph).flatMap(\.caveats)).sorted()
     }
 
     private func distinct(_ claims: [Claim]) -> [Claim] {
