@@ -1,4 +1,5 @@
 internal import Knowledge
+internal import Service
 
 /// What endpoints answer from: the knowledge, and everything that is rendered from it once.
 final class Catalog: Sendable {
@@ -6,10 +7,13 @@ final class Catalog: Sendable {
     /// The collections, in the order of the front door.
     let collections: [Collection]
     let renderer: EntityRenderer
+    /// The claims as arrows, for paths and drawings.
+    let graph: CausalGraph
 
     init(_ knowledge: KnowledgeBase) {
         self.knowledge = knowledge
         let definitions = CollectionDefinition.all
+        graph = CausalGraph(knowledge)
         renderer = EntityRenderer(knowledge, served: Set(definitions.map(\.kind)))
         collections = definitions.map { [renderer] in
             Collection($0.kind, filters: $0.filters, knowledge: knowledge, renderer: renderer)

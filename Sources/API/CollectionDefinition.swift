@@ -32,9 +32,7 @@ struct CollectionDefinition: Sendable {
                     """,
                     partner: "nutrient"
                 ) { entity, knowledge in
-                    entity.texts("members").map {
-                        [$0] + (knowledge.entity($0)?.texts("members") ?? [])
-                    }
+                    entity.texts("members").map { [$0] + knowledge.allDrugs(of: $0) }
                 },
                 .words("type", of: .interaction, "What sorts of things meet."),
                 .words("severity", of: .interaction, at: "effects", "The severity of any effect."),
@@ -134,7 +132,7 @@ extension Filter {
         "nutrient", .entities([.nutrient]), "Nutrients that it has to do with."
     ) { entity, knowledge in
         let claims = knowledge.claims(concerning: entity.id)
-        let actors = [entity.id] + knowledge.classes(of: entity.id).map(\.id)
+        let actors = [entity.id] + knowledge.allClasses(of: entity.id).map(\.id)
         let interactions = actors.flatMap { knowledge.interactions(of: $0) }
         let near = Set(
             claims.flatMap { [$0.subject, $0.object] + $0.about }

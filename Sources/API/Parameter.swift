@@ -7,6 +7,10 @@ public struct Parameter: Sendable {
     enum Values: Sendable {
         /// Identifiers or aliases of entities of these kinds; a comma list means any of them.
         case entities([Kind])
+        /// The identifier or an alias of one entity of these kinds.
+        case entity([Kind])
+        /// So many names, known or not, as a comma list.
+        case names(ClosedRange<Int>)
         /// Words of a closed list; a comma list means any of them.
         case words([String])
         /// One word of a closed list.
@@ -150,6 +154,8 @@ struct QueryReader {
     private mutating func understand(_ value: String, as parameter: Parameter) -> Arguments.Value? {
         switch parameter.values {
         case .entities(let kinds): identifiers(value, parameter.name, kinds).map { .words($0) }
+        case .entity(let kinds): identifier(value, parameter.name, kinds).map { .words([$0]) }
+        case .names(let count): names(value, parameter.name, count).map { .words($0) }
         case .words(let allowed): words(value, parameter.name, allowed).map { .words($0) }
         case .word(let allowed): word(value, parameter.name, allowed).map { .words([$0]) }
         case .integer(let range): integer(value, parameter.name, range).map { .integer($0) }
@@ -165,21 +171,50 @@ struct QueryReader {
         var ids: [String] = []
         var isWhole = true
         for part in parts {
-            switch knowledge.resolve(part, in: kinds) {
-            case .entity(let id, let isAlias):
-                if isAlias {
-                    arguments.resolved.append(.init(parameter: name, value: part, id: id))
-                }
-                if !ids.contains(id) { ids.append(id) }
-            case .unknown(let suggestions):
+            guard let id = identifier(part, name, kinds) else {
                 isWhole = false
-                let kind = kinds.map(\.rawValue).joined(separator: " or ")
-                fault(
-                    name, "\(part.quoted) is not a known \(kind).\(didYouMean(suggestions))",
-                    suggestions: suggestions)
+                continue
             }
+            if !ids.contains(id) { ids.append(id) }
         }
         return isWhole ? ids : nil
+    }
+
+    private mutating func identifier(_ value: String, _ name: String, _ kinds: [Kind]) -> String? {
+        switch knowledge.resolve(value, in: kinds) {
+        case .entity(let id, let isAlias):
+            if isAlias { arguments.resolved.append(.init(parameter: name, value: value, id: id)) }
+            return id
+        case .unknown(let suggestions):
+            // Where nearly everything is taken, a list of kinds would be no help.
+            let kind =
+                kinds == Kind.subjects
+                ? "thing" : kinds.map(\.rawValue).joined(separator: " or ")
+            fault(
+                name, "\(value.quoted) is not a known \(kind).\(didYouMean(suggestions))",
+                suggestions: suggestions)
+            return nil
+        }
+    }
+
+    private mutating func names(
+        _ value: String, _ name: String, _ count: ClosedRange<Int>
+    ) -> [String]? {
+        guard let parts = list(value, name) else { return nil }
+        guard count.contains(parts.count) else {
+            fault(
+                name,
+                """
+                Give from \(count.lowerBound) to \(count.upperBound) names, with commas between \
+                them; here is a list of \(parts.count).
+                """)
+            return nil
+        }
+        guard !parts.contains("") else {
+            fault(name, "A name of the list is empty. Take out the comma that is too many.")
+            return nil
+        }
+        return parts
     }
 
     private mutating func words(_ value: String, _ name: String, _ allowed: [String]) -> [String]? {
@@ -255,16 +290,5 @@ struct QueryReader {
     ) {
         faults.append(
             .init(parameter: name, detail: detail, allowed: allowed, suggestions: suggestions))
-    }
-}
-
-extension Quantity {
-    /// A number directly followed by its unit, a space between them or not: `300mg`, `0.5 g`.
-    fileprivate init?(text: String) {
-        let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-        guard let value = JSONNumber(String(number)),
-            let unit = Unit(String(text.dropFirst(number.count).drop { $0 == " " }))
-        else { return nil }
-        self.init(value, unit)
     }
 }

@@ -70,15 +70,12 @@ struct ReferenceWriter: Sendable {
     /// `Magnesium enables vitamin D activation`: subject, relation, object.
     func name(of claim: Claim) -> String {
         let subject = knowledge.entity(claim.subject)?.name ?? claim.subject
-        let object = knowledge.entity(claim.object)?.name ?? claim.object
-        // Within a sentence a name begins small, unless it is an abbreviation.
-        let isAbbreviation = object.dropFirst().first?.isUppercase ?? true
-        let inside = isAbbreviation ? object : object.prefix(1).lowercased() + object.dropFirst()
-        return "\(subject) \(claim.relation.wording) \(inside)"
+        let object = knowledge.entity(claim.object)?.nameInside ?? claim.object
+        return "\(subject) \(claim.relation.wording) \(object)"
     }
 
     /// A caveat travels whole with what it qualifies.
-    private func caveat(_ caveat: Caveat, _ writer: inout JSONWriter) {
+    func caveat(_ caveat: Caveat, _ writer: inout JSONWriter) {
         writer.object {
             $0.member("id", caveat.id)
             $0.member("statement", caveat.statement)
@@ -118,5 +115,13 @@ struct ReferenceWriter: Sendable {
             writer.member("caveats", each: caveats) { caveat($1, &$0) }
         }
         return writer.bytes
+    }
+}
+
+extension Entity {
+    /// The name as it stands within a sentence: it begins small, unless it is an abbreviation.
+    var nameInside: String {
+        let isAbbreviation = name.dropFirst().first?.isUppercase ?? true
+        return isAbbreviation ? name : name.prefix(1).lowercased() + name.dropFirst()
     }
 }

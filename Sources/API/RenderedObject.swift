@@ -37,12 +37,17 @@ struct RenderedObject: Sendable {
     /// The names of its members, in order.
     var names: [String] { places.map(\.name) }
 
-    /// Writes the object with only the members that `isWanted` keeps, in their own order.
-    func write(to writer: inout JSONWriter, where isWanted: (String) -> Bool) {
+    /// Writes the object with only the members that `isWanted` keeps, in their own order, and then
+    /// those that `more` writes.
+    func write(
+        to writer: inout JSONWriter, where isWanted: (String) -> Bool,
+        more: (inout JSONWriter) -> Void = { _ in }
+    ) {
         writer.object { writer in
             for place in places where isWanted(place.name) {
                 writer.raw(bytes.span.extracting(place.range))
             }
+            more(&writer)
         }
     }
 }

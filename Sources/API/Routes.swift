@@ -7,5 +7,7 @@ extension Route {
         + [getHealth, getReadiness, getVersion, getProblem]
 
     /// The operations that compute rather than look up.
-    static let tools: [Route] = [compareForms, compareNutrients, getIntakes]
+    static let tools: [Route] = [
+        compareForms, compareNutrients, getIntakes, getPaths, getGraph, getInteractionsBetween,
+    ]
 }

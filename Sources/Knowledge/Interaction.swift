@@ -18,6 +18,10 @@ public struct Interaction: Sendable {
         return effects.filter { $0.severity == gravest }.map(\.grade).min()
     }
 
+    /// Whether somebody has looked, and found that neither does anything to the other. That no
+    /// record exists says nothing.
+    public var isReviewedAbsence: Bool { effects.allSatisfy { $0.direction == .nothing } }
+
     /// One thing that one member does to the other.
     public struct Effect: Sendable {
         /// The member that acts, by id.
@@ -72,6 +76,8 @@ public struct Interaction: Sendable {
         case selfLimiting = "self-limiting"
         case additiveToxicity = "additive-toxicity"
         case changesToxicity = "changes-toxicity"
+        /// It was looked for, and nothing of concern was found.
+        case nothing = "none"
     }
 
     /// How grave an effect is, the least first.

@@ -22,7 +22,9 @@ import Testing
         #expect(
             door.at("/tools/*/template") == """
                 /v1/forms/compare{?ids,elemental,compound,fields} /v1/nutrients/compare{?ids} \
-                /v1/nutrients/{id}/intakes{?authority,kind,age,sex,state}
+                /v1/nutrients/{id}/intakes{?authority,kind,age,sex,state} \
+                /v1/paths{?from,to,limit} /v1/graph{?around,depth,nodes} \
+                /v1/interactions/between{?items}
                 """)
     }
 

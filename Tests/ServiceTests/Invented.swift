@@ -3,19 +3,26 @@ import Knowledge
 
 /// The invented knowledge that the tests of the API have beside them.
 enum Invented {
-    static let knowledge: KnowledgeBase = {
-        let files = entries(folder).flatMap { name in
+    static let knowledge = knowledge(with: [:])
+
+    /// The same with more files: their texts by their paths.
+    static func knowledge(with more: [String: String]) -> KnowledgeBase {
+        let names = entries(folder).flatMap { name in
             name.hasSuffix(".json") ? [name] : entries("\(folder)/\(name)").map { "\(name)/\($0)" }
         }
+        let own = names.map { KnowledgeLoader.File(path: $0, bytes: bytes("\(folder)/\($0)")) }
+        return load(own + more.map { KnowledgeLoader.File(path: $0, bytes: Array($1.utf8)) })
+    }
+
+    /// The knowledge of some files, which have to pass every check.
+    static func load(_ files: [KnowledgeLoader.File]) -> KnowledgeBase {
         do {
             // Nothing here asks for the version.
-            return try KnowledgeLoader.load(
-                files.map { KnowledgeLoader.File(path: $0, bytes: bytes("\(folder)/\($0)")) },
-                digest: { _ in [] })
+            return try KnowledgeLoader.load(files, digest: { _ in [] })
         } catch {
             preconditionFailure("\(error)")
         }
-    }()
+    }
 
     /// A form by its id.
     static func form(_ id: String) -> Form {

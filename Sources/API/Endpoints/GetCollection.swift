@@ -18,11 +18,12 @@ extension Route {
             }
             let page = Page(of: collection, call.arguments)
             let next = page.next.map { address(of: kind, call.arguments, next: $0) }
-            return .content(content(page, next: next, call.arguments), next: next)
+            return .content(content(page, next: next, call), next: next)
         }
     }
 
-    private static func content(_ page: Page, next: String?, _ arguments: Arguments) -> [UInt8] {
+    private static func content(_ page: Page, next: String?, _ call: Call) -> [UInt8] {
+        let arguments = call.arguments
         var writer = JSONWriter()
         let wanted = arguments.words("fields").map(Set.init)
         writer.object { writer in
@@ -31,6 +32,8 @@ extension Route {
                     // Claims are long, and the notice stands once for the whole page.
                     wanted.map { $0.contains(name) || name == "id" }
                         ?? (name != "claims" && name != "notice")
+                } more: {
+                    classes(of: arguments.words("with") ?? [], in: item, call, &$0)
                 }
             }
             writer.member("total", page.total)
@@ -39,6 +42,28 @@ extension Route {
             writer.member("notice", Notice.text)
         }
         return writer.bytes
+    }
+
+    /// A member `via` for an interaction that drugs of the query have by their classes.
+    private static func classes(
+        of drugs: [String], in item: Collection.Item, _ call: Call, _ writer: inout JSONWriter
+    ) {
+        let knowledge = call.catalog.knowledge
+        guard let members = knowledge.interaction(item.id)?.members else { return }
+        let memberships = drugs.flatMap { drug in
+            knowledge.allClasses(of: drug).filter { members.contains($0.id) }.map { (drug, $0) }
+        }
+        guard !memberships.isEmpty else { return }
+        let references = call.catalog.renderer.references
+        writer.member("via", each: memberships) { writer, membership in
+            writer.object { writer in
+                for (name, id) in [("drug", membership.0), ("class", membership.1.id)] {
+                    guard let entity = knowledge.entity(id) else { continue }
+                    writer.key(name)
+                    references.reference(to: entity, &writer)
+                }
+            }
+        }
     }
 
     private static func address(

@@ -1,0 +1,153 @@
+public import Knowledge
+
+/// What acts on what: the claims that causal paths may walk, as arrows between entities. It is made
+/// once from the knowledge.
+///
+/// A mechanism bridges what claims leave apart: where no claim runs from the cause to the effect of
+/// one of its arrows, the arrow is taken in if it is marked implied, or if one of its claims runs
+/// from its cause or to its effect. Which way such an arrow acts nobody has said in so many words,
+/// so its polarity is neutral, its grade unreviewed, and any arrow of claims is better. What rests
+/// on associations, definitions and denials alone stays out.
+public struct CausalGraph: Sendable {
+    /// All that acts from one entity straight on another.
+    public struct Arrow: Sendable {
+        /// The cause, by id.
+        public let from: String
+        /// The effect, by id.
+        public let to: String
+        /// The claims that say so, the best supported first; for a bridge those that its mechanism
+        /// names.
+        public let claims: [Claim]
+        /// Increases, decreases or enables where the claims agree on the direction; else neutral.
+        public let polarity: Relation.Polarity
+        /// The grade of the best supported claim.
+        public let grade: Grade
+        /// The mechanism that bridges what claims leave apart; nil for an arrow of claims.
+        public let bridge: Bridge?
+
+        /// The relation of the best supported claim; nil for a bridge.
+        public var relation: Relation? { bridge == nil ? claims.first?.relation : nil }
+    }
+
+    /// Where a bridge comes from.
+    public struct Bridge: Sendable {
+        /// The mechanism.
+        public let mechanism: Mechanism
+        /// Its arrow.
+        public let step: Mechanism.Arrow
+    }
+
+    /// An arrow as searches see it, at one of its ends: numbers only.
+    struct Link: Sendable {
+        /// The entity at the other end.
+        let node: Int
+        /// The arrow's grade, 0 for the best; bridges come after all grades.
+        let grade: Int
+        /// The arrow's place in ``arrows``.
+        let arrow: Int
+    }
+
+    /// Every arrow, by cause, then effect.
+    public let arrows: [Arrow]
+    /// The mechanisms, by id.
+    public let mechanisms: [Mechanism]
+    /// Claims that deny something, and mere associations, by subject: never walked, but to be set
+    /// beside paths.
+    let objections: [String: [Claim]]
+    /// Claims that deny a cause, by what it is said not to cause.
+    let denials: [String: [Claim]]
+    /// The entities that have arrows, by id, so that numbers sort like ids.
+    let nodes: [String]
+    /// For each node its effects, in the order of the nodes.
+    let leaving: [[Link]]
+    /// For each node its causes, in the order of the nodes.
+    let arriving: [[Link]]
+    private let numbers: [String: Int]
+
+    /// Gathers the arrows of all claims and mechanisms.
+    public init(_ knowledge: KnowledgeBase) {
+        var claims: [Ends: [Claim]] = [:]
+        for claim in knowledge.claims {
+            guard let ends = claim.ends, ends.from != ends.to else { continue }
+            claims[ends, default: []].append(claim)
+        }
+        var arrows = claims.map { Arrow($0, claims: $1.sorted(by: isBetter)) }
+        mechanisms = knowledge.entities(of: .mechanism).compactMap { Mechanism($0) }
+        for mechanism in mechanisms {
+            for step in mechanism.arrows {
+                let ends = Ends(from: step.from, to: step.to)
+                let named = step.claims.compactMap { knowledge.claim($0) }
+                let touches = named.contains { claim in
+                    claim.ends.map { $0.from == ends.from || $0.to == ends.to } ?? false
+                }
+                guard ends.from != ends.to, claims[ends] == nil, step.isImplied || touches else {
+                    continue
+                }
+                claims[ends] = named
+                let bridge = Bridge(mechanism: mechanism, step: step)
+                arrows.append(Arrow(ends, claims: named.sorted(by: isBetter), bridge: bridge))
+            }
+        }
+        arrows.sort { ($0.from, $0.to) < ($1.from, $1.to) }
+        self.arrows = arrows
+        let nodes = Set(arrows.flatMap { [$0.from, $0.to] }).sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, $0) })
+        var leaving = [[Link]](repeating: [], count: nodes.count)
+        var arriving = leaving
+        for (place, arrow) in arrows.enumerated() {
+            guard let from = numbers[arrow.from], let to = numbers[arrow.to] else { continue }
+            let grade = arrow.bridge == nil ? Self.rank(arrow.grade) : Grade.allCases.count
+            leaving[from].append(Link(node: to, grade: grade, arrow: place))
+            arriving[to].append(Link(node: from, grade: grade, arrow: place))
+        }
+        self.nodes = nodes
+        self.numbers = numbers
+        self.leaving = leaving
+        self.arriving = arriving
+        objections = Dictionary(
+            grouping: knowledge.claims.filter {
+                $0.relation.polarity == .denies || $0.relation == .associatedWith
+            }, by: \.subject)
+        denials = Dictionary(
+            grouping: knowledge.claims.filter { $0.relation == .doesNotCause }, by: \.object)
+    }
+
+    /// The node of an entity; nil for one without arrows.
+    func node(_ id: String) -> Int? { numbers[id] }
+
+    /// The arrow from one entity straight to another; nil for none.
+    func arrow(from: String, to: String) -> Arrow? {
+        guard let start = node(from), let end = node(to) else { return nil }
+        return leaving[start].first { $0.node == end }.map { arrows[$0.arrow] }
+    }
+
+    private static func rank(_ grade: Grade) -> Int { Grade.allCases.firstIndex(of: grade) ?? 0 }
+}
+
+/// The two ends of an arrow, by id.
+private struct Ends: Hashable {
+    let from: String
+    let to: String
+}
+
+extension Claim {
+    fileprivate var ends: Ends? { arrow.map { Ends(from: $0.cause, to: $0.effect) } }
+}
+
+extension CausalGraph.Arrow {
+    /// - Parameter claims: never empty unless there is a bridge; the best supported first.
+    fileprivate init(_ ends: Ends, claims: [Claim], bridge: CausalGraph.Bridge? = nil) {
+        from = ends.from
+        to = ends.to
+        self.claims = claims
+        self.bridge = bridge
+        let agree = Set(claims.map(\.relation.polarity.sign)).count == 1
+        polarity = bridge == nil && agree ? claims.first?.relation.polarity ?? .neutral : .neutral
+        grade = bridge == nil ? claims.first?.grade ?? .unreviewed : .unreviewed
+    }
+}
+
+/// Whether a claim is better supported than another: by its grade, then how its source puts it.
+private func isBetter(_ claim: Claim, _ other: Claim) -> Bool {
+    (claim.grade, claim.hedge, claim.id) < (other.grade, other.hedge, other.id)
+}
