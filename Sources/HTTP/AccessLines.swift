@@ -114,7 +114,7 @@ public struct AccessLines: Sendable {
     private mutating func begin(
         method: Method?, client: IPAddress?, answer: borrowing ResponseWriter
     ) {
-        if format == .json { begun.append("{\"time\":") }
+        begun.append(format == .json ? "{\"time\":" : "time=")
         plain { [timestamp] in $0 += timestamp }
         name("id")
         plain { answer.appendIdentifier(to: &$0) }

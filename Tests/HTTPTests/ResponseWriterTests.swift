@@ -182,6 +182,27 @@ import Testing
         }
     }
 
+    @Test(arguments: [(1, "GET"), (20_000, "GET"), (1, "HEAD"), (20_000, "HEAD")])
+    func `a record has the route that was noted, the status and the length`(
+        size: Int, method: String
+    ) throws {
+        let text = "\(method) / HTTP/1.1\r\nHost: a\r\n\r\n"
+        try Feed.withRequest(text) { request, head in
+            var writer = ResponseWriter(seed: 1)
+            writer.begin(request, head: head, persists: true)
+            writer.write(Response(.noContent, fields: []))
+            let before = writer.output.count
+            writer.begin(request, head: head, persists: true)
+            #expect(writer.record == AnswerRecord())
+            writer.note(route: 7, isKnownPath: true)
+            let content = [UInt8](repeating: 0, count: size)
+            writer.write(Response(.notFound, fields: [], content: content))
+            let record = writer.record
+            #expect(record.route == 7 && record.isKnownPath && record.status == .notFound)
+            #expect(record.length == writer.output.count - before + (writer.tail?.count ?? 0))
+        }
+    }
+
     @Test func `a request has one answer`() async {
         await #expect(processExitsWith: .failure) {
             var writer = ResponseWriter(seed: 1)
