@@ -13,6 +13,8 @@ public final class Application: Sendable {
     private let prebuilt: [Response]
     private let table: PathTable
     private let refusals: [ProtocolError: Response]
+    /// Readiness, while the program is about to stop.
+    let unready: Response
     private let routes: [Route]
 
     /// Renders every representation of the knowledge.
@@ -38,9 +40,11 @@ public final class Application: Sendable {
         self.prebuilt = prebuilt
         router = Router(routes)
         table = PathTable(paths)
+        unready = fields.problem(
+            Problem(.unavailable, "The program is about to stop."), instance: "/readyz")
         refusals = Dictionary(
             uniqueKeysWithValues: ProtocolError.allCases.map { error in
-                let problem = Problem(.protocolError, "\(error.sentence)")
+                let problem = Problem(.kind(of: error), "\(error.sentence)")
                 return (error, fields.problem(problem, status: error.status, instance: nil))
             })
     }

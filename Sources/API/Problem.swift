@@ -143,5 +143,6 @@ extension Problem.Kind {
     /// Every sort of problem, in the order of their addresses.
     static let all: [Self] = [
         badRequest, invalidQuery, methodNotAllowed, notAcceptable, notFound, protocolError,
+        tooManyRequests, unavailable,
     ]
 }

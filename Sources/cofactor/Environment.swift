@@ -23,9 +23,20 @@ enum Environment {
 
         /// Every option of the program. A test compares the list with the commands.
         static let all: [Option] =
-            ["host", "port", "workers", "knowledge", "log-level", "log-format", "drain-timeout"]
-            .map { Option(name: $0, command: "serve", isFlag: false) }
-            + [Option(name: "greet", command: "serve", isFlag: true)]
+            ([
+                "host", "port", "workers", "knowledge", "log-level", "log-format", "drain-delay",
+                "drain-timeout", "rate-limit", "trusted-proxy",
+            ] + limits).map { Option(name: $0, command: "serve", isFlag: false) }
+            + ["greet", "reuse-port"].map { Option(name: $0, command: "serve", isFlag: true) }
+
+        private static let limits = [
+            "max-request-line", "max-head", "max-field-lines", "max-blank-lines", "max-content",
+            "max-chunk-lines", "max-connections", "max-connections-per-address",
+            "max-surplus-connections", "max-requests", "max-parked", "max-counted-addresses",
+            "max-backlog", "head-timeout", "content-timeout", "idle-timeout", "write-timeout",
+            "min-rate", "linger-timeout", "max-linger", "drain-silence", "retry-after",
+            "copied-tail", "gathered-output",
+        ]
     }
 
     /// `words` with the options that only the environment gives.

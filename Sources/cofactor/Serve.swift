@@ -1,7 +1,7 @@
 internal import API
 internal import ArgumentParser
 internal import Engine
-internal import Knowledge
+internal import HTTP
 internal import Logging
 
 /// `cofactor serve`: answers over HTTP until it is told to stop.
@@ -10,10 +10,15 @@ struct Serve: ParsableCommand {
         abstract: "Serves the API.",
         discussion: """
             SIGTERM and SIGINT drain: no new connection is taken, requests under way are answered, \
-            then the program ends with 0.
+            then the program ends with 0. SIGHUP reads the knowledge again. Sockets that a service \
+            manager hands over are served instead of --host and --port.
             """)
 
-    @Option(help: "Numeric address to listen on; localhost is 127.0.0.1 and ::1.")
+    @Option(
+        help: """
+            Numeric address to listen on; localhost is 127.0.0.1 and ::1; unix: and a path is a \
+            Unix-domain socket; may be repeated.
+            """)
     var host: [String] = ["127.0.0.1"]
 
     @Option(help: "Port to listen on; 0 takes a free one and prints it.")
@@ -31,45 +36,76 @@ struct Serve: ParsableCommand {
     @Option(help: "How log lines are written: json or text.")
     var logFormat = LogFormat.text
 
+    @Option(help: "Seconds of accepting on when it is told to stop, while /readyz says 503.")
+    var drainDelay = Seconds(.zero)
+
     @Option(help: "Seconds that requests under way are given when the program is told to stop.")
-    var drainTimeout = 30
+    var drainTimeout = Seconds(.seconds(30))
+
+    @Option(
+        help: "Requests that an address may make in a time, such as 60/60s; any unless told.",
+        transform: RateLimit.parse)
+    var rateLimit: RateLimit?
+
+    @Option(
+        help: """
+            Address or block of addresses whose Forwarded and X-Forwarded-For are believed, or unix; \
+            may be repeated.
+            """)
+    var trustedProxy: [String] = []
+
+    @Flag(help: "Lets other servers listen at the same addresses.")
+    var reusePort = false
 
     @Flag(help: "Prints addresses to try.")
     var greet = false
+
+    @OptionGroup(title: "Limits") var limits: LimitOptions
 
     func validate() throws {
         if let workers, !(1...1024).contains(workers) {
             throw ValidationError("--workers takes 1 to 1024.")
         }
-        guard (0...3600).contains(drainTimeout) else {
-            throw ValidationError("--drain-timeout takes 0 to 3600 seconds.")
+        if TrustedProxies(trustedProxy) == nil {
+            throw ValidationError(
+                "--trusted-proxy takes addresses such as 192.0.2.1 and 2001:db8::/32, and unix.")
         }
     }
 
     func run() throws {
         let log = LineLogHandler.logger(logFormat, logLevel.level)
-        let knowledge = try load(log)
-        let server = try listen(Application(knowledge), log)
-        Signals.onStop { number in
-            log.notice("draining", metadata: ["signal": "\(number)"])
-            server.drain(within: .seconds(drainTimeout))
+        let supervisor = Supervisor(socket: System.variable("NOTIFY_SOCKET"))
+        let sources = Snapshot.Sources(knowledge: Source(folder: knowledge))
+        let snapshot = try load(sources, log)
+        let server = try listen(snapshot.application, log)
+        let lifecycle = Lifecycle(
+            server, snapshot, from: sources, supervisor: supervisor, log: log)
+        Signals.onReload { lifecycle.reload() }
+        Signals.onStop { signal in
+            lifecycle.stop(
+                signal: signal, delay: drainDelay.duration, timeout: drainTimeout.duration)
         }
         server.start()
-        for address in server.addresses {
-            log.notice(
-                "serving",
-                metadata: ["url": "http://\(address)", "dataset": "\(knowledge.version)"])
-        }
-        if greet, let address = server.addresses.first {
-            Greeting.show(origin: "http://\(address)")
-        }
+        show(server.addresses, snapshot, log)
+        supervisor.tell(.ready)
         server.wait()
         log.notice("stopped")
     }
 
-    private func load(_ log: Logger) throws(ExitCode) -> KnowledgeBase {
+    /// Says where it serves.
+    private func show(_ addresses: [Address], _ snapshot: Snapshot, _ log: Logger) {
+        for address in addresses {
+            let url = address.path == nil ? "http://\(address)" : "\(address)"
+            log.notice("serving", metadata: ["url": "\(url)", "dataset": "\(snapshot.dataset)"])
+        }
+        guard let address = addresses.first(where: { $0.path == nil }) else { return }
+        if port == 0 { System.show("\(address.port)\n") }
+        if greet { Greeting.show(origin: "http://\(address)") }
+    }
+
+    private func load(_ sources: Snapshot.Sources, _ log: Logger) throws(ExitCode) -> Snapshot {
         do {
-            return try Source(folder: knowledge).load()
+            return try Snapshot(sources)
         } catch {
             for line in error.lines { log.critical("\(line)") }
             throw .failure
@@ -77,10 +113,18 @@ struct Serve: ParsableCommand {
     }
 
     private func listen(_ application: Application, _ log: Logger) throws(ExitCode) -> Server {
-        let addresses = host.flatMap { $0 == "localhost" ? ["127.0.0.1", "::1"] : [$0] }
-            .map { Address(host: $0, port: port) }
-        let options = ServerOptions(
-            addresses: addresses, workers: workers ?? System.processorCount)
+        let activation = Activation(
+            descriptors: System.variable("LISTEN_FDS"), process: System.variable("LISTEN_PID"),
+            names: System.variable("LISTEN_FDNAMES"), own: System.process)
+        var options = ServerOptions(
+            addresses: host.map { Address(host: $0, port: port) },
+            workers: workers ?? Server.processors, limits: limits.limits)
+        options.inherited = activation.http
+        if !activation.http.isEmpty { options.addresses = [] }
+        options.sharesPort = reusePort
+        options.rateLimit = rateLimit
+        options.unlimitedPaths = Application.probes
+        options.proxies = TrustedProxies(trustedProxy) ?? TrustedProxies()
         do {
             return try Server(options, handler: application.handler)
         } catch {

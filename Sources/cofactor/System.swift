@@ -23,8 +23,15 @@ enum System {
         return unsafe String(cString: value)
     }
 
-    /// How many processors this process may run on.
-    static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    /// The number of this process.
+    static var process: Int32 { getpid() }
+
+    /// The time of a clock that never goes back.
+    static var monotonicMicroseconds: Int64 {
+        var now = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+        return Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1_000
+    }
 
     /// The time in UTC, such as `2026-11-22T07:08:09.010Z` (RFC 3339).
     static func timestamp() -> String {
