@@ -37,6 +37,9 @@ release: prepare ## builds the optimised program
 test: prepare ## runs the tests in Swift
 	@.ci/test $(TESTS)
 
+bless: prepare ## accepts the API's answers of today as the recorded ones
+	COFACTOR_BLESS=1 $(SWIFT) test --quiet --filter RecordedTests
+
 format: toolchain ## formats the Swift sources in place
 	$(SWIFT) format -r -i Sources Tests Package.swift
 
@@ -74,4 +77,4 @@ packages:
 clean: ## removes what was built
 	rm -rf .build .build-* .venv
 
-.PHONY: help run build release test format format-check data-check check embed fuzz prepare toolchain packages clean
+.PHONY: help run build release test bless format format-check data-check check embed fuzz prepare toolchain packages clean

@@ -49,12 +49,13 @@ struct AnswerFields: Sendable {
 
     /// Why there is no answer.
     func problem(_ problem: Problem, status: Status? = nil, instance: String?) -> Response {
-        Response(
-            status ?? problem.kind.status,
+        let status = status ?? problem.kind.status
+        return Response(
+            status,
             fields: [
                 (.contentType, "application/problem+json"), (.cacheControl, "no-store"),
             ] + problem.fields + shared,
-            content: problem.content(instance: instance))
+            content: problem.content(status: status, instance: instance))
     }
 
     /// What an address can be asked: the answer to OPTIONS, and to a preflight (Fetch Standard).
@@ -69,7 +70,8 @@ struct AnswerFields: Sendable {
     }
 
     private static let taken = """
-        Accept, Content-Type, If-Match, If-None-Match, If-Modified-Since, If-Range, Range, Request-Id
+        Accept, Content-Type, If-Match, If-None-Match, If-Modified-Since, If-Range, Range, \
+        Request-Id
         """
 }
 

@@ -98,8 +98,7 @@ public final class Application: Sendable {
             }
             let query = Query(request.target.query, in: head)
             let arguments = try QueryReader.read(
-                query.parameters.map { ($0.name, $0.value) }, for: route.parameters,
-                in: catalog.knowledge)
+                query.parameters.map { ($0.name, $0.value) }, for: route, in: catalog.knowledge)
             let call = Call(catalog: catalog, path: parameters, arguments: arguments)
             let text = request.target.query.map { head.string($0) }
             return fields.response(try route.answer(call), of: route, query: text)

@@ -3,14 +3,26 @@ internal import Knowledge
 /// A way to choose among the items of a collection.
 struct Filter: Sendable {
     let parameter: Parameter
-    /// The values under which an item is found.
-    let values: @Sendable (Entity, KnowledgeBase) -> [String]
+    /// Another filter that looks at the same parts of an item: no part passes both.
+    let partner: String?
+    /// For each part of an item that is looked at, the values under which the item is found.
+    let values: @Sendable (Entity, KnowledgeBase) -> [[String]]
 
+    /// A filter that looks at an item as a whole.
     init(
         _ name: String, _ taken: Parameter.Values, _ summary: String,
         values: @escaping @Sendable (Entity, KnowledgeBase) -> [String]
     ) {
+        self.init(name, taken, summary, partner: nil) { [values($0, $1)] }
+    }
+
+    /// A filter that looks at an item's parts, perhaps beside another.
+    init(
+        _ name: String, _ taken: Parameter.Values, _ summary: String, partner: String?,
+        values: @escaping @Sendable (Entity, KnowledgeBase) -> [[String]]
+    ) {
         parameter = Parameter(name, taken, summary)
+        self.partner = partner
         self.values = values
     }
 }
@@ -36,6 +48,8 @@ struct Collection: Sendable {
     private let places: [String: Int]
     /// For each filter and value, the places of the items, in order.
     private let index: [String: [String: [Int]]]
+    /// For each filter and item, what the filter found at its parts.
+    private let parts: [String: [[[String]]]]
     private let byName: [Int]
     private let byNameDescending: [Int]
 
@@ -52,14 +66,18 @@ struct Collection: Sendable {
         places = Dictionary(
             uniqueKeysWithValues: items.enumerated().map { ($0.element.id, $0.offset) })
         var index: [String: [String: [Int]]] = [:]
+        var parts: [String: [[[String]]]] = [:]
         for filter in filters {
-            for (place, entity) in entities.enumerated() {
-                for value in Set(filter.values(entity, knowledge)) {
-                    index[filter.parameter.name, default: [:]][value, default: []].append(place)
+            let name = filter.parameter.name
+            parts[name] = entities.map { filter.values($0, knowledge) }
+            for (place, values) in (parts[name] ?? []).enumerated() {
+                for value in Set(values.joined()) {
+                    index[name, default: [:]][value, default: []].append(place)
                 }
             }
         }
         self.index = index
+        self.parts = parts
         byName = items.indices.sorted { [items] in
             (items[$0].nameKey, $0) < (items[$1].nameKey, $1)
         }
@@ -98,6 +116,23 @@ struct Collection: Sendable {
             passing = fitting
         }
         guard let passing else { return order }
-        return order.filter { passing[$0] }
+        return order.filter { passing[$0] && isApart($0, arguments) }
+    }
+
+    /// Whether filters that look at the same parts are passed by different ones.
+    private func isApart(_ place: Int, _ arguments: Arguments) -> Bool {
+        filters.allSatisfy { filter in
+            let name = filter.parameter.name
+            guard let partner = filter.partner, let words = arguments.words(name),
+                let others = arguments.words(partner), let own = parts[name]?[place],
+                let theirs = parts[partner]?[place]
+            else { return true }
+            return own.indices.contains { part in
+                own[part].contains(where: words.contains)
+                    && theirs.indices.contains {
+                        $0 != part && theirs[$0].contains(where: others.contains)
+                    }
+            }
+        }
     }
 }

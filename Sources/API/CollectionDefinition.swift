@@ -20,13 +20,22 @@ struct CollectionDefinition: Sendable {
             .interaction,
             "How nutrients, substances and medicines act on one another, both ways.",
             [
-                Filter("nutrient", .entities([.nutrient]), "Nutrients that take part.") {
-                    entity, _ in entity.texts("members")
-                },
+                Filter(
+                    "nutrient", .entities([.nutrient]), "Nutrients that take part.",
+                    partner: "with"
+                ) { entity, _ in entity.texts("members").map { [$0] } },
                 Filter(
                     "with", .entities([.nutrient, .drug, .substance]),
-                    "What else takes part: a nutrient, a medicine or a substance."
-                ) { entity, _ in entity.texts("members") },
+                    """
+                    What else takes part: a nutrient, a substance, a medicine by itself or by \
+                    its class.
+                    """,
+                    partner: "nutrient"
+                ) { entity, knowledge in
+                    entity.texts("members").map {
+                        [$0] + (knowledge.entity($0)?.texts("members") ?? [])
+                    }
+                },
                 .words("type", of: .interaction, "What sorts of things meet."),
                 .words("severity", of: .interaction, at: "effects", "The severity of any effect."),
                 .words("grade", of: .interaction, at: "effects", "The grade of any effect."),
@@ -84,12 +93,21 @@ extension Filter {
         }
     }
 
-    /// By the nutrients that the claims about an entity concern.
+    /// By the nutrients that an entity has to do with: claims or interactions name both, or claims
+    /// name what means too little or too much of the nutrient, or it is that, or tests it.
     fileprivate static let concerning = Filter(
-        "nutrient", .entities([.nutrient]), "Nutrients that its claims concern."
+        "nutrient", .entities([.nutrient]), "Nutrients that it has to do with."
     ) { entity, knowledge in
-        knowledge.claims(concerning: entity.id).flatMap { [$0.subject, $0.object] + $0.about }
-            .filter { knowledge.nutrient($0) != nil }
+        let claims = knowledge.claims(concerning: entity.id)
+        let actors = [entity.id] + knowledge.classes(of: entity.id).map(\.id)
+        let interactions = actors.flatMap { knowledge.interactions(of: $0) }
+        let near = Set(
+            claims.flatMap { [$0.subject, $0.object] + $0.about }
+                + interactions.flatMap(\.members) + entity.texts("nutrient") + [entity.id])
+        return knowledge.nutrients.filter { nutrient in
+            near.contains(nutrient.id) || !near.isDisjoint(with: nutrient.deficiency)
+                || !near.isDisjoint(with: nutrient.excess)
+        }.map(\.id)
     }
 }
 

@@ -1,5 +1,5 @@
-/// Where a page of a collection ended: the sort it belongs to, and the key and identifier of its last
-/// item. It holds no position, so it stays right when the knowledge is replaced.
+/// Where a page of a collection ended: the sort it belongs to, and the key and identifier of its
+/// last item. It holds no position, so it stays right when the knowledge is replaced.
 struct Cursor: Equatable {
     var sort: String
     var key: String

@@ -4,6 +4,7 @@ internal import Knowledge
 struct Page {
     static let defaultLimit = 50
     static let maximalLimit = 500
+    private static let defaultSort = "id"
 
     /// The parameters of every collection, after its own filters.
     static func parameters(memberNames: [String]) -> [Parameter] {
@@ -24,23 +25,29 @@ struct Page {
     /// The cursor of the next page; nil on the last.
     let next: Cursor?
 
-    /// - Throws: `invalid-query` for a cursor that no answer of this collection and sort gave.
-    init(of collection: Collection, _ arguments: Arguments) throws(Problem) {
-        let sort = arguments.words("sort")?.first ?? "id"
+    /// A cursor is of its order only.
+    static func check(_ arguments: Arguments) -> [Problem.Fault] {
+        guard let text = arguments.opaque("cursor") else { return [] }
+        // In an order that is not known nothing can be said about a cursor that can be read.
+        let sort = arguments.has("sort") ? arguments.words("sort")?.first : defaultSort
+        if let cursor = Cursor(text), sort == nil || sort == cursor.sort { return [] }
+        return [
+            .init(
+                parameter: "cursor",
+                detail: """
+                    This is not a cursor of a collection in this order. Take it from the next of \
+                    an answer, with the same sort.
+                    """)
+        ]
+    }
+
+    /// - Parameter arguments: checked ones.
+    init(of collection: Collection, _ arguments: Arguments) {
+        let sort = arguments.words("sort")?.first ?? Self.defaultSort
         let limit = arguments.integer("limit") ?? Self.defaultLimit
         let places = collection.places(passing: arguments, sort: sort)
         var start = 0
-        if let text = arguments.opaque("cursor") {
-            guard let cursor = Cursor(text), cursor.sort == sort else {
-                throw Problem.query([
-                    .init(
-                        parameter: "cursor",
-                        detail: """
-                            This is not a cursor of this collection in this order. Take it from \
-                            the next of an answer, with the same sort.
-                            """)
-                ])
-            }
+        if let cursor = arguments.opaque("cursor").flatMap(Cursor.init) {
             let following = places.firstIndex { place in
                 let item = collection.items[place]
                 let key = collection.key(of: item, in: sort)

@@ -65,6 +65,9 @@ struct Arguments: Sendable {
     /// The query as it came: names and values, decoded.
     fileprivate(set) var pairs: [(name: String, value: String)] = []
 
+    /// Whether the query has the parameter, well written or not.
+    func has(_ name: String) -> Bool { pairs.contains { $0.name == name } }
+
     func words(_ name: String) -> [String]? {
         if case .words(let words)? = values[name] { words } else { nil }
     }
@@ -99,13 +102,20 @@ struct QueryReader {
         self.knowledge = knowledge
     }
 
+    /// What a query, and a comma list, may hold at the most: a fault is told for each, so that the
+    /// answer to a short request stays short.
+    private static let most = 50
+
     /// - Throws: `invalid-query` with all faults of `pairs`.
     static func read(
-        _ pairs: [(name: String, value: String)], for parameters: [Parameter],
-        in knowledge: KnowledgeBase
+        _ pairs: [(name: String, value: String)], for route: Route, in knowledge: KnowledgeBase
     ) throws(Problem) -> Arguments {
-        var reader = QueryReader(parameters, knowledge: knowledge)
+        guard pairs.count <= most else {
+            throw Problem.query([.init(detail: "Give at most \(most) parameters.")])
+        }
+        var reader = QueryReader(route.parameters, knowledge: knowledge)
         reader.read(pairs)
+        reader.faults += route.check(reader.arguments, knowledge)
         guard reader.faults.isEmpty else { throw Problem.query(reader.faults) }
         return reader.arguments
     }
@@ -151,9 +161,10 @@ struct QueryReader {
 
     private mutating func identifiers(_ value: String, _ name: String, _ kinds: [Kind]) -> [String]?
     {
+        guard let parts = list(value, name) else { return nil }
         var ids: [String] = []
         var isWhole = true
-        for part in list(value) {
+        for part in parts {
             switch knowledge.resolve(part, in: kinds) {
             case .entity(let id, let isAlias):
                 if isAlias {
@@ -165,16 +176,17 @@ struct QueryReader {
                 let kind = kinds.map(\.rawValue).joined(separator: " or ")
                 fault(
                     name, "\(part.quoted) is not a known \(kind).\(didYouMean(suggestions))",
-                    allowed: suggestions)
+                    suggestions: suggestions)
             }
         }
         return isWhole ? ids : nil
     }
 
     private mutating func words(_ value: String, _ name: String, _ allowed: [String]) -> [String]? {
+        guard let parts = list(value, name) else { return nil }
         var words: [String] = []
         var isWhole = true
-        for part in list(value) {
+        for part in parts {
             guard let word = word(part, name, allowed) else {
                 isWhole = false
                 continue
@@ -211,7 +223,7 @@ struct QueryReader {
                 allowed: ["g", "mg", "ug"])
             return nil
         }
-        guard let mass = Mass(quantity), mass > .zero else {
+        guard let mass = Mass(quantity), mass > .zero, mass <= Self.greatestAmount else {
             fault(
                 name, "Give a mass above zero, of at most 1000g, such as 300mg.",
                 allowed: ["g", "mg", "ug"])
@@ -220,19 +232,29 @@ struct QueryReader {
         return Arguments.Amount(quantity: quantity, mass: mass)
     }
 
+    /// Whoever means more than a kilogram means something else.
+    private static let greatestAmount = Mass(nanograms: 1_000_000_000_000)
+
     private mutating func age(_ value: String, _ name: String) -> Age? {
         if let age = Age(value) { return age }
         fault(name, "\(value.quoted) is not an age. Write 34y, 8mo or an ISO 8601 duration, P8M.")
         return nil
     }
 
-    private func list(_ value: String) -> [String] {
-        value.split(separator: ",", omittingEmptySubsequences: false)
-            .map { String($0.trimmed) }
+    private mutating func list(_ value: String, _ name: String) -> [String]? {
+        let parts = value.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count <= Self.most else {
+            fault(name, "The list has \(parts.count) values. Give at most \(Self.most).")
+            return nil
+        }
+        return parts.map { String($0.trimmed) }
     }
 
-    private mutating func fault(_ name: String, _ detail: String, allowed: [String] = []) {
-        faults.append(.init(parameter: name, detail: detail, allowed: allowed))
+    private mutating func fault(
+        _ name: String, _ detail: String, allowed: [String] = [], suggestions: [String] = []
+    ) {
+        faults.append(
+            .init(parameter: name, detail: detail, allowed: allowed, suggestions: suggestions))
     }
 }
 

@@ -12,16 +12,20 @@ public struct Problem: Error, Sendable {
         public var parameter: String?
         /// What is wrong, and what to do about it.
         public var detail: String
-        /// What would have been taken, where that can be listed.
+        /// All that would have been taken, where that can be listed.
         public var allowed: [String]
+        /// Names that a client could have meant.
+        public var suggestions: [String]
 
         init(
-            parameter: String? = nil, pointer: String? = nil, detail: String, allowed: [String] = []
+            parameter: String? = nil, pointer: String? = nil, detail: String,
+            allowed: [String] = [], suggestions: [String] = []
         ) {
             self.pointer = pointer
             self.parameter = parameter
             self.detail = detail
             self.allowed = allowed
+            self.suggestions = suggestions
         }
     }
 
@@ -61,13 +65,15 @@ public struct Problem: Error, Sendable {
 
     /// The problem as JSON.
     ///
-    /// - Parameter instance: the path of the request, as it came; nil where none could be read.
-    func content(instance: String?) -> [UInt8] {
+    /// - Parameters:
+    ///   - status: the status it is answered with, where that is not its kind's.
+    ///   - instance: the path of the request, as it came; nil where none could be read.
+    func content(status: Status, instance: String?) -> [UInt8] {
         var writer = JSONWriter()
         writer.object {
             $0.member("type", "/problems/\(kind.slug)")
             $0.member("title", kind.title)
-            $0.member("status", Int(kind.status.code))
+            $0.member("status", Int(status.code))
             $0.member("detail", detail)
             if let instance { $0.member("instance", instance) }
             if !suggestions.isEmpty { $0.member("suggestions", suggestions) }
@@ -78,6 +84,7 @@ public struct Problem: Error, Sendable {
                     if let parameter = error.parameter { $0.member("parameter", parameter) }
                     $0.member("detail", error.detail)
                     if !error.allowed.isEmpty { $0.member("allowed", error.allowed) }
+                    if !error.suggestions.isEmpty { $0.member("suggestions", error.suggestions) }
                 }
             }
         }

@@ -19,6 +19,8 @@ public struct Route: Sendable {
     public let summary: String
     /// What its query takes.
     public let parameters: [Parameter]
+    /// The faults of values that are taken one by one, but not together.
+    let check: @Sendable (Arguments, KnowledgeBase) -> [Problem.Fault]
     let caching: Caching
     /// The path parameters of every address that is answered before anyone asks.
     let instances: @Sendable (Catalog) -> [[String]]
@@ -26,6 +28,7 @@ public struct Route: Sendable {
 
     init(
         _ name: String, _ template: String, _ summary: String, parameters: [Parameter] = [],
+        check: @escaping @Sendable (Arguments, KnowledgeBase) -> [Problem.Fault] = { _, _ in [] },
         caching: Caching = .knowledge,
         instances: @escaping @Sendable (Catalog) -> [[String]] = { _ in [[]] },
         answer: @escaping @Sendable (Call) throws(Problem) -> Answer
@@ -34,9 +37,18 @@ public struct Route: Sendable {
         self.template = PathTemplate(template)
         self.summary = summary
         self.parameters = parameters
+        self.check = check
         self.caching = caching
         self.instances = instances
         self.answer = answer
+    }
+}
+
+extension Route {
+    /// The address with its parameters, as a URI Template (RFC 6570).
+    var uriTemplate: String {
+        guard !parameters.isEmpty else { return "\(template)" }
+        return "\(template){?\(parameters.map(\.name).joined(separator: ","))}"
     }
 }
 

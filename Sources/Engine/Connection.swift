@@ -167,7 +167,7 @@ struct Connection {
         return used
     }
 
-    /// Serves the request that `message` begins with. Nil when it is not complete, or is no request.
+    /// Serves the request that `message` begins with. Nil when it is not complete, or not one.
     private mutating func serveNext(_ message: Span<UInt8>, at bench: inout Workbench) -> Int? {
         do throws(ProtocolError) {
             let outcome = try reader.read(message, limits: bench.limits, into: &bench.request)
@@ -251,7 +251,7 @@ struct Connection {
         deadline = bench.now + bench.patience.linger
     }
 
-    /// Sets the deadline for what comes next. Each of a message's is absolute, not renewed by bytes.
+    /// Sets the deadline for what comes next. Each of a message's is absolute: bytes renew none.
     private mutating func wait(for next: Stage, isNew: Bool, at bench: borrowing Workbench) {
         guard isNew || next != stage else { return }
         stage = next

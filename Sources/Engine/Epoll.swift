@@ -41,8 +41,8 @@ final class Epoll: Sendable {
     /// Room for what one `wait` reports.
     static var room: [UInt64] { [UInt64](repeating: 0, count: Int(system_most_ready)) }
 
-    /// Waits until something is ready, or for so long (milliseconds; nil: for ever), and returns how
-    /// many numbers stand in `ready`. It may return 0 early.
+    /// Waits until something is ready, or for so long (milliseconds; nil: for ever), and returns
+    /// how many numbers stand in `ready`. It may return 0 early.
     func wait(_ ready: inout [UInt64], milliseconds: Int64?) -> Int {
         precondition(ready.count == Int(system_most_ready), "The room is Epoll.room.")
         let limit = milliseconds.map(Int32.init(clamping:)) ?? -1

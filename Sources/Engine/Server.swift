@@ -33,8 +33,8 @@ public struct ServerOptions: Sendable {
 
 /// An HTTP server: it answers with its handler what arrives at its addresses.
 ///
-/// It listens from the time it is made, and answers from `start()` until a drain has ended. It knows
-/// nothing of signals, routes or logs.
+/// It listens from the time it is made, and answers from `start()` until a drain has ended. It
+/// knows nothing of signals, routes or logs.
 public final class Server: Sendable {
     /// The numeric addresses that are listened on, with their ports, and Unix-domain sockets.
     public let addresses: [Address]

@@ -99,9 +99,9 @@ extension Span<UInt8> {
 }
 
 extension Span<UInt8> {
-    /// A number that tells these bytes from others: for entity tags of answers that are put together
-    /// on request, where a cryptographic digest would cost more than the answer. No secret and no
-    /// defence rests on it. It is the same on every machine.
+    /// A number that tells these bytes from others: for entity tags of answers that are put
+    /// together on request, where a cryptographic digest would cost more than the answer. No
+    /// secret and no defence rests on it. It is the same on every machine.
     public var digest64: UInt64 {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(count)
         unsafe withUnsafeBytes { bytes in
@@ -123,7 +123,7 @@ extension Span<UInt8> {
 }
 
 extension UInt64 {
-    /// The 128-bit product with what comes next, folded: each bit of it depends on every earlier one.
+    /// The 128-bit product with what comes next, folded: each bit depends on every earlier one.
     fileprivate func mixed(with next: UInt64) -> UInt64 {
         let product = (self ^ next ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(
             by: self ^ 0xE703_7ED1_A0B4_28DB)

@@ -59,9 +59,11 @@ public struct Limits: Sendable {
     /// Addresses whose requests are counted at a time while a rate limit is on: some 5 MB. Above,
     /// newcomers share what one address has.
     public var countedAddresses = 65_536
-    /// Connections that wait to be accepted, of each loop's listener: a burst of clients; the kernel's own bound.
+    /// Connections that wait to be accepted, of each loop's listener: a burst of clients; the
+    /// kernel's own bound.
     public var backlog = 4_096
-    /// Silence after which a persistent connection ends during a drain: longer than a request is on its way.
+    /// Silence after which a persistent connection ends during a drain: longer than a request is on
+    /// its way.
     public var drainSilence: Duration = .seconds(1)
 
     /// The limits as they stand here.

@@ -1,9 +1,9 @@
 /// Reads a JSON text (RFC 8259) token by token from bytes that the caller holds.
 ///
 /// Each call is given the same whole text. Reading is strict: no byte order mark, no invalid UTF-8,
-/// no lone surrogate, one value with nothing but white space around it. The first fault of syntax is
-/// thrown and ends the reading. Repeated members and excess depth are noted in `faults`, and reading
-/// goes on, so that all of them are found; the caller looks there when it has met `end`.
+/// no lone surrogate, one value with nothing but white space around it. The first fault of syntax
+/// is thrown and ends the reading. Repeated members and excess depth are noted in `faults`, and
+/// reading goes on, so that all of them are found; the caller looks there when it has met `end`.
 public struct JSONReader {
     /// Everything before this position was read.
     public private(set) var offset = 0

@@ -1,6 +1,6 @@
 /// Appends JSON to a buffer, without white space, the commas put where they belong.
 ///
-/// It trusts its caller: what is opened is closed, and within an object each value follows its name.
+/// It trusts its caller: what is opened is closed, and in an object each value follows its name.
 public struct JSONWriter: Sendable {
     /// What was written so far.
     public private(set) var bytes: [UInt8]
@@ -19,8 +19,8 @@ public struct JSONWriter: Sendable {
         return writer.bytes
     }
 
-    /// Where the next name or value will begin, behind the comma that may come first. The end of the
-    /// one before is `bytes.count`.
+    /// Where the next name or value will begin, behind the comma that may come first. The end of
+    /// the one before is `bytes.count`.
     public var mark: Int { bytes.count + (needsComma ? 1 : 0) }
 
     /// Empties the buffer and keeps its room.

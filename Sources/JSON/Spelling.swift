@@ -1,7 +1,8 @@
 /// Finds the name that was probably meant.
 public enum Spelling {
     /// The allowed name that differs from `name` by the fewest letters put in, left out, changed or
-    /// swapped with their neighbour: at most two, and fewer than it is long. The first among equals.
+    /// swapped with their neighbour: at most two, and fewer than it is long. The first among
+    /// equals.
     public static func nearest(to name: String, among allowed: [String]) -> String? {
         var best: (name: String, distance: Int)?
         for candidate in allowed {

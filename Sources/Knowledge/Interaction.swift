@@ -70,6 +70,8 @@ public struct Interaction: Sendable {
         case associated
         case deficiencyDecreases = "deficiency-decreases"
         case selfLimiting = "self-limiting"
+        case additiveToxicity = "additive-toxicity"
+        case changesToxicity = "changes-toxicity"
     }
 
     /// How grave an effect is, the least first.

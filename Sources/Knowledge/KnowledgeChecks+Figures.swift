@@ -49,13 +49,13 @@ extension KnowledgeChecks {
         for (row, next) in zip(rows, rows.dropFirst()) where row.element.to != next.element.from {
             let from = next.element.from
             let isGap = row.element.to.map { $0 < from } ?? false
+            let stage = row.element.lifeStage
             faults.append(
                 nutrient.fault(
                     next.offset, "/ages/from", .lifeStages,
                     isGap
-                        ? "There is a gap between \(row.element.lifeStage) and this life stage: fill it."
-                        : "The life stage \(row.element.lifeStage) goes on beyond \(from): end it there."
-                ))
+                        ? "There is a gap between \(stage) and this life stage: fill it."
+                        : "The life stage \(stage) goes on beyond \(from): end it there."))
         }
     }
 

@@ -10,7 +10,7 @@ enum KnowledgeChecks {
 
     static let all: [Check] = [
         fileNames, reservedWords, aliases, ownEffects, interactions, formCautions,
-        units, lifeStages, recommended, upperLevels, formulas,
+        units, lifeStages, recommended, upperLevels, formulas, arrows, bands,
     ]
 
     /// The id is the file's name, and is written as an identifier.

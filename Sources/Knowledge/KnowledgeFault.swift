@@ -92,4 +92,8 @@ public enum KnowledgeRule: String, Sendable, CaseIterable {
     case interaction
     /// Each form of a nutrient gives the cautions that the nutrient asks for.
     case formCautions = "form-cautions"
+    /// The steps of a mechanism join up, and each has a claim or is implied.
+    case arrows
+    /// The bands of one scale of a test do not overlap.
+    case bands
 }

@@ -25,6 +25,10 @@ extension Shapes {
         Member(
             "formCautions", .list(.reference([.condition])), .optional,
             "Conditions that each of its forms has to give a caution about."),
+        Member("toxicity", remarks, .optional, "From which amounts on it does harm."),
+        Member(
+            "conversions", .list(.object(conversion)), .optional,
+            "How one unit of it follows from another."),
         Member("intakes", .list(.object(intake)), "The reference intakes, by authority."),
     ]
 

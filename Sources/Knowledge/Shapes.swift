@@ -28,7 +28,8 @@ extension Kind {
         case .group: Self.thing(with: Shapes.group)
         case .drug: Self.thing(with: Shapes.drug)
         case .test: Self.thing(with: Shapes.test)
-        case .symptom, .condition, .food, .process, .factor, .substance, .procedure:
+        case .food: Self.thing(with: Shapes.food)
+        case .symptom, .condition, .process, .factor, .substance, .procedure:
             Self.thing(with: [])
         case .interaction: Shapes.interaction
         case .mechanism: Shapes.mechanism
@@ -77,6 +78,8 @@ enum Shapes {
             Member("atc", .text(.atc), .optional, "The WHO's ATC classification."),
             Member("chebi", .text(.digits), .optional, "ChEBI, without its prefix."),
             Member("pubchem", .text(.digits), .optional, "PubChem's compound."),
+            Member("ndb", .text(.digits), .optional, "The USDA's NDB number."),
+            Member("fdc", .text(.digits), .optional, "The USDA's FoodData Central id."),
         ]),
         .optional, "Its identifiers in public vocabularies.")
 
@@ -121,26 +124,37 @@ enum Shapes {
     static let drug: [Member] = [
         Member("class", .boolean, .optional, "True for a class of drugs."),
         Member("members", .list(.reference([.drug])), .optional, "The drugs of a class."),
-    ]
-
-    static let test: [Member] = [
-        Member("nutrient", .reference([.nutrient]), .optional, "The nutrient it tells about."),
-        Member("specimen", .text(.title), .optional, "What is tested."),
+        Member(
+            "contains",
+            .list(
+                .object([
+                    Member("nutrient", .reference([.nutrient]), "The nutrient."),
+                    Member("note", .text(.prose), .optional, "What to know about it."),
+                    sources, review,
+                ])),
+            .optional, "The nutrients that it holds and that count as supplements."),
     ]
 
     static let mechanism: [Member] = [
         id, name, aliases, summary,
+        Member("inventory", .text(.title), .optional, "The chain's id in the inventory: C05."),
+        Member("loop", .boolean, .optional, "True where the last effect is the first cause."),
+        Member("nutrients", .list(.reference([.nutrient])), .optional, "What it is about."),
         Member(
             "arrows",
             .list(
                 .object([
-                    Member("claim", .reference([.claim]), .optional, "The claim that says so."),
-                    Member(
-                        "from", .reference(Kind.subjects), .optional, "The cause, if implied."),
-                    Member("to", .reference(Kind.subjects), .optional, "The effect, if implied."),
+                    Member("from", .reference(Kind.subjects), "The cause."),
+                    Member("to", .reference(Kind.subjects), "The effect."),
+                    Member("edge", .text(.title), "What the one does to the other."),
+                    Member("statement", .text(.prose), "The step in a sentence."),
+                    Member("claims", .list(.reference([.claim])), "The claims that say so."),
                     Member(
                         "implied", .boolean, .optional,
                         "True for a step that the sources leave out."),
+                    Member(
+                        "branch", .boolean, .optional,
+                        "True for a step that does not continue the one before."),
                 ]), atLeast: 1),
             "The steps in order."),
         Member("caveats", .list(.reference([.caveat])), .optional, "How to read it."),
@@ -148,12 +162,13 @@ enum Shapes {
 
     static let question: [Member] = [
         id, name, aliases,
+        Member("inventory", .text(.title), .optional, "The question's id in the inventory: Q05."),
         Member(
             "verdict", .choice(["yes", "no", "indirectly", "depends", "uncertain"]),
             "The answer in a word."),
         Member("answer", .text(.prose), "The answer in a few sentences."),
         Member("claims", .list(.reference([.claim])), "The claims that it rests on."),
-        Member("mechanism", .reference([.mechanism]), .optional, "How it comes about."),
+        Member("mechanisms", .list(.reference([.mechanism])), .optional, "How it comes about."),
         Member("caveats", .list(.reference([.caveat])), .optional, "How to read it."),
         Member("about", .list(.reference(Kind.subjects)), .optional, "What it asks about."),
     ]

@@ -2,8 +2,8 @@ internal import Glibc
 
 /// What the program asks of the system: its environment, the time, its files, its log.
 ///
-/// These are calls of the C library that take or give pointers; none outlives its call, which is why
-/// `unsafe` stands here and nowhere else in the program but in `Embedded`.
+/// These are calls of the C library that take or give pointers; none outlives its call, which is
+/// why `unsafe` stands here and nowhere else in the program but in `Embedded`.
 enum System {
     /// Why a file or folder cannot be read.
     struct Failure: Error, CustomStringConvertible {
@@ -64,8 +64,8 @@ enum System {
         }
     }
 
-    /// The files below `root` whose names end with `suffix`: paths below it and bytes, sorted by path.
-    /// Hidden files and folders are left out.
+    /// The files below `root` whose names end with `suffix`: paths below it and bytes, sorted by
+    /// path. Hidden files and folders are left out.
     static func files(
         in root: String, suffix: String
     ) throws(Failure) -> [(path: String, bytes: [UInt8])] {

@@ -5,7 +5,7 @@ import PackageDescription
 // Harnesses for libFuzzer: a package of its own, since they have no `main` without the sanitizer.
 //
 //     swift build -c release --sanitize=address --sanitize=fuzzer --product FuzzJSON
-//     .build/release/FuzzJSON -max_len=4096 findings ../JSONTests/Corpus/accept ../JSONTests/Corpus/refuse
+//     .build/release/FuzzJSON -max_len=4096 findings ../JSONTests/Corpus/*
 //
 // Each target of the program that is fuzzed is linked into Sources, so that it is built with the
 // sanitizers. A finding becomes a file of the target's corpus before it is mended.

@@ -65,7 +65,7 @@ import Testing
         let faults = JSONFaults()
         var members = try #require(
             element(
-                "{\"id\":\"zinc\",\"unit\":\"mg\",\"ul\":40,\"on\":true,\"names\":[\"Zn\"],\"x\":{}}",
+                #"{"id":"zinc","unit":"mg","ul":40,"on":true,"names":["Zn"],"x":{}}"#,
                 faults
             )
             .members())

@@ -20,7 +20,7 @@ enum Fixture {
     /// The names of the cases that break a rule.
     static let brokenCases: [String] = names(in: root + "/broken").sorted()
 
-    /// The faults of the valid folder with a case laid over it, a line each, and the lines expected.
+    /// The faults of the valid folder with a case laid over it, a line each, and those expected.
     static func faults(of name: String) -> (found: String, expected: String) {
         let files = files(in: "broken/" + name)
         let expected = files.first { $0.path == "faults.txt" }?.bytes ?? []

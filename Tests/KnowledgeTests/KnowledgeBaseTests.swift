@@ -41,8 +41,8 @@ import Testing
         let shared = try Fixture.load([
             thing(
                 "forms", "moon-cake",
-                ",\"nutrient\":\"lumin\",\"routes\":[],\"dosageForms\":[],\"uses\":[],\"cautions\":[],\"sources\":[\"almanac-1999\"],\"review\":\"verified\""
-            ),
+                #","nutrient":"lumin","routes":[],"dosageForms":[],"uses":[],"cautions":[]"#
+                    + #","sources":["almanac-1999"],"review":"verified""#),
             thing("foods", "moon-bread", ""), thing("symptoms", "moon-ache", ""),
             thing("substances", "moon-dust", ""),
         ])
@@ -149,7 +149,8 @@ import Testing
             path: "substances/bran.json",
             bytes: Array(
                 """
-                {"claims":[],"summary":"Bran is made up for the tests.","aliases":[],"id":"bran","name":"Bran"}
+                {"claims":[],"summary":"Bran is made up for the tests.","aliases":[],
+                "id":"bran","name":"Bran"}
                 """.utf8))
         #expect(try Fixture.load([bran]).canonical == base.canonical)
     }
@@ -182,8 +183,7 @@ import Testing
         let more = try Fixture.load([
             thing(
                 "nutrients", "glimmer",
-                ",\"class\":\"mineral\",\"unit\":\"ug\",\"deficiency\":[],\"excess\":[],\"intakes\":[]"
-            )
+                #","class":"mineral","unit":"ug","deficiency":[],"excess":[],"intakes":[]"#)
         ])
         #expect(more.nutrient("glimmer")?.unit == .microgram)
         #expect(more.resolve("Moonstuff") == .entity(id: "glimmer", isAlias: true))
@@ -193,7 +193,8 @@ import Testing
         _ folder: String, _ id: String, _ fields: String, alias: String = "moonstuff"
     ) -> KnowledgeLoader.File {
         let text = """
-            {"id":"\(id)","name":"The \(id)","aliases":["\(alias)"],"summary":"It is made up."\(fields),"claims":[]}
+            {"id":"\(id)","name":"The \(id)","aliases":["\(alias)"],"summary":"It is made up."\
+            \(fields),"claims":[]}
             """
         return KnowledgeLoader.File(path: "\(folder)/\(id).json", bytes: Array(text.utf8))
     }

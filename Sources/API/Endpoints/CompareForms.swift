@@ -16,38 +16,49 @@ extension Route {
                 "fields", .words(ComparisonWriter.columnMembers),
                 "Which members the columns have; form always stays."),
         ],
+        check: faults,
         instances: { _ in [] }
-    ) { call throws(Problem) in
-        let knowledge = call.catalog.knowledge
-        let dose = try dose(of: call.arguments)
-        let forms = (call.arguments.words("ids") ?? []).compactMap { knowledge.form($0) }
-        let nutrients = Set(forms.map(\.nutrient)).sorted()
-        guard nutrients.count == 1 else {
-            throw Problem.query([
-                .init(
-                    parameter: "ids",
-                    detail: """
-                        These are forms of several nutrients (\(nutrients.joined(separator: ", "))), \
-                        whose masses cannot be compared. Give forms of one nutrient.
-                        """)
-            ])
+    ) { call in
+        let forms = forms(of: call.arguments, in: call.catalog.knowledge)
+        guard let nutrient = forms.first?.nutrient else {
+            preconditionFailure("Checked arguments name a form.")
         }
-        let comparison = FormComparison(of: nutrients[0], forms, dose: dose)
+        let dose = dose(of: call.arguments)
+        let comparison = FormComparison(of: nutrient, forms, dose: dose)
         return .content(ComparisonWriter(call).content(comparison, dose: dose))
     }
 
-    private static func dose(of arguments: Arguments) throws(Problem) -> FormComparison.Dose? {
-        switch (arguments.amount("elemental"), arguments.amount("compound")) {
-        case (nil, nil): return nil
-        case (let elemental?, nil): return .elemental(elemental.mass)
-        case (nil, let compound?): return .compound(compound.mass)
-        case (_?, _?):
-            throw Problem.query([
+    @Sendable private static func faults(
+        of arguments: Arguments, in knowledge: KnowledgeBase
+    ) -> [Problem.Fault] {
+        var faults: [Problem.Fault] = []
+        let nutrients = Set(forms(of: arguments, in: knowledge).map(\.nutrient)).sorted()
+        if nutrients.count > 1 {
+            faults.append(
+                .init(
+                    parameter: "ids",
+                    detail: """
+                        These are forms of several nutrients \
+                        (\(nutrients.joined(separator: ", "))), whose masses cannot be \
+                        compared. Give forms of one nutrient.
+                        """))
+        }
+        if arguments.has("elemental"), arguments.has("compound") {
+            faults.append(
                 .init(
                     parameter: "compound",
-                    detail: "Give either elemental or compound: each follows from the other.")
-            ])
+                    detail: "Give either elemental or compound: each follows from the other."))
         }
+        return faults
+    }
+
+    private static func forms(of arguments: Arguments, in knowledge: KnowledgeBase) -> [Form] {
+        (arguments.words("ids") ?? []).compactMap { knowledge.form($0) }
+    }
+
+    private static func dose(of arguments: Arguments) -> FormComparison.Dose? {
+        arguments.amount("elemental").map { .elemental($0.mass) }
+            ?? arguments.amount("compound").map { .compound($0.mass) }
     }
 }
 
@@ -70,13 +81,7 @@ private struct ComparisonWriter {
                 references.reference(to: nutrient, &writer)
             }
             let unit = knowledge.nutrient(comparison.nutrient)?.unit ?? .milligram
-            writer.member("requested") {
-                switch dose {
-                case .elemental(let mass): $0.member("elemental", mass.displayed(in: unit))
-                case .compound(let mass): $0.member("compound", mass.displayed(in: unit))
-                case nil: break
-                }
-            }
+            requested(&writer)
             choice("gentlest", comparison.gentlest, &writer) { form in
                 form.laxative.map { "Its laxative effect is classed as \($0.rawValue)." }
             }
@@ -93,6 +98,15 @@ private struct ComparisonWriter {
             writer.member("notice", Notice.text)
         }
         return writer.bytes
+    }
+
+    /// The dose as it was given; null for none.
+    private func requested(_ writer: inout JSONWriter) {
+        for name in ["elemental", "compound"] {
+            guard let amount = call.arguments.amount(name) else { continue }
+            return writer.member("requested") { $0.member(name, amount.quantity) }
+        }
+        writer.member("requested", nil as String?)
     }
 
     private func column(

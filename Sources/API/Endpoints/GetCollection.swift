@@ -9,12 +9,13 @@ extension Route {
         return Route(
             "get\(kind.plural.capitalizedFirst)", "/v1/\(kind.plural)", definition.summary,
             parameters: definition.filters.map(\.parameter)
-                + Page.parameters(memberNames: memberNames)
-        ) { call throws(Problem) in
+                + Page.parameters(memberNames: memberNames),
+            check: { arguments, _ in Page.check(arguments) }
+        ) { call in
             guard let collection = call.catalog.collection(of: kind) else {
                 preconditionFailure("Each kind with a route has a collection.")
             }
-            let page = try Page(of: collection, call.arguments)
+            let page = Page(of: collection, call.arguments)
             let next = page.next.map { address(of: kind, call.arguments, next: $0) }
             return .content(content(page, next: next, call.arguments), next: next)
         }

@@ -25,7 +25,7 @@ extension Route {
             writer.array(Route.tools) { writer, tool in
                 writer.object {
                     $0.member("name", tool.name)
-                    $0.member("href", "\(tool.template)")
+                    $0.member("template", tool.uriTemplate)
                     $0.member("summary", tool.summary)
                 }
             }

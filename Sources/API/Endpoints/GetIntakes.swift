@@ -16,6 +16,7 @@ extension Route {
                 "state", .word(["none", "pregnant", "lactating"]),
                 "Whether the person is pregnant or lactating: none unless told, if an age is."),
         ],
+        check: { arguments, _ in Person(arguments).faults },
         instances: { $0.knowledge.nutrients.map { [$0.id] } }
     ) { call throws(Problem) in
         let knowledge = call.catalog.knowledge
@@ -31,7 +32,7 @@ extension Route {
             }
             nutrient = found
         }
-        let person = try Person(call.arguments)
+        let person = Person(call.arguments)
         let chosen = nutrient.intakes.indices.filter { place in
             person.takes(nutrient.intakes[place], call.arguments)
         }
@@ -44,22 +45,22 @@ extension Route {
         let sex: ReferenceIntake.Sex?
         let state: ReferenceIntake.State?
 
-        /// - Throws: `invalid-query` for somebody who cannot be.
-        init(_ arguments: Arguments) throws(Problem) {
+        init(_ arguments: Arguments) {
             age = arguments.age("age")
-            sex = arguments.words("sex").flatMap { .init(rawValue: $0[0]) }
-            let given = arguments.words("state").flatMap { ReferenceIntake.State(rawValue: $0[0]) }
-            state = given ?? (age == nil ? nil : ReferenceIntake.State.none)
-            guard let given, given != .none else { return }
-            if sex == .male {
-                throw Problem.query([
-                    .init(parameter: "state", detail: "A male person is not \(given.rawValue).")
-                ])
-            }
-            if let age, age < Age(months: 12 * 9) {
-                throw Problem.query([
-                    .init(parameter: "state", detail: "A child is not \(given.rawValue).")
-                ])
+            let sex = arguments.words("sex").flatMap { ReferenceIntake.Sex(rawValue: $0[0]) }
+            let state = arguments.words("state").flatMap { ReferenceIntake.State(rawValue: $0[0]) }
+            self.sex = sex ?? (state == .pregnant || state == .lactating ? .female : nil)
+            self.state = state ?? (age == nil ? nil : ReferenceIntake.State.none)
+        }
+
+        /// Why there is no such person.
+        var faults: [Problem.Fault] {
+            guard let state, state != .none else { return [] }
+            var who: [String] = []
+            if sex == .male { who.append("male person") }
+            if let age, age < Age(months: 12 * 9) { who.append("child of less than 9 years") }
+            return who.map {
+                .init(parameter: "state", detail: "A \($0) is not \(state.rawValue).")
             }
         }
 
@@ -85,6 +86,7 @@ extension Route {
             references.reference(to: entity, &writer)
             writer.member("items", each: chosen) { references.write(rows[$1], as: shape, to: &$0) }
             writer.member("total", chosen.count)
+            writer.member("next", nil as String?)
             writer.member("notice", Notice.text)
             writer.member("links") { $0.member("self", "\(entity.path)/intakes") }
         }

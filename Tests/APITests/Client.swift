@@ -1,0 +1,75 @@
+import API
+import Engine
+import HTTP
+import Knowledge
+import Testing
+
+/// Asks the API over the invented knowledge. One set of expectations holds both ways: each test
+/// that takes a client runs with both.
+enum Client: CaseIterable, CustomTestStringConvertible {
+    /// Bytes, reader, handler, bytes: no socket.
+    case inProcess
+    /// A connection to a server on a port of its own.
+    case loopback
+
+    var testDescription: String { self == .inProcess ? "in process" : "over loopback" }
+
+    func get(_ target: String, _ fields: String...) throws -> Reply {
+        try ask("GET", target, fields)
+    }
+
+    func head(_ target: String, _ fields: String...) throws -> Reply {
+        try ask("HEAD", target, fields)
+    }
+
+    /// Sends a request with more field lines if wanted, each without its end.
+    func ask(_ method: String, _ target: String, _ fields: [String] = []) throws -> Reply {
+        let lines = ["\(method) \(target) HTTP/1.1", "Host: invented"] + fields + ["", ""]
+        return try exchange(lines.joined(separator: "\r\n"))
+    }
+
+    /// Sends bytes that need not be a request, and reads one answer.
+    func exchange(_ message: String) throws -> Reply {
+        let bytes = Array(message.utf8)
+        let answer =
+            switch self {
+            case .inProcess: Self.answer(to: bytes)
+            case .loopback: try Loopback.answer(to: bytes)
+            }
+        let reply = try #require(Reply(answer), "\(String(decoding: answer, as: UTF8.self))")
+        expectCommonFields(of: reply, message)
+        return reply
+    }
+
+    /// Every answer says which knowledge it comes from, and any page may read it.
+    private func expectCommonFields(of reply: Reply, _ message: String) {
+        for (name, value) in [
+            ("Cofactor-Dataset", Invented.knowledge.version), ("Access-Control-Allow-Origin", "*"),
+            ("X-Content-Type-Options", "nosniff"),
+        ] { #expect(reply[name] == value, "\(name) of \(message.prefix(100))") }
+        for name in ["Date", "Request-Id", "Cache-Control", "Access-Control-Expose-Headers"] {
+            #expect(reply[name] != nil, "\(name) of \(message.prefix(100))")
+        }
+        #expect(Set(reply.fields.map(\.name)).count == reply.fields.count, "Each name stands once.")
+    }
+
+    /// What an `Engine` connection does with its bytes, without one.
+    private static func answer(to bytes: [UInt8]) -> [UInt8] {
+        let handler = Invented.application.handler
+        var reader = RequestReader()
+        var request = Request()
+        var exchange = Exchange()
+        var writer = ResponseWriter(seed: 1)
+        do throws(ProtocolError) {
+            let outcome = try reader.read(bytes.span, limits: Limits(), into: &request)
+            guard outcome != .needsMore else { throw .incompleteMessage }
+            let persists = exchange.begin(request)
+            writer.begin(request, head: bytes.span, persists: persists)
+            handler.answer(request, message: bytes.span, writer: &writer)
+        } catch {
+            writer.beginRefusal(method: reader.method)
+            handler.refuse(error, &writer)
+        }
+        return writer.output + (writer.tail ?? [])
+    }
+}

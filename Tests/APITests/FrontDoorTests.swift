@@ -1,0 +1,41 @@
+import Knowledge
+import Testing
+
+@Suite struct FrontDoorTests {
+    @Test(arguments: Client.allCases)
+    func `the front door tells what is known and where it is`(_ client: Client) throws {
+        let door = try client.get("/v1")
+        #expect(door.status == 200)
+        #expect(
+            door.names() == "name version dataset collections tools notice links", "\(door.json)")
+        #expect(door.at("/dataset/version") == Invented.knowledge.version)
+        #expect(door.at("/dataset/released") == "2031-02-03")
+        #expect(door.at("/dataset/counts/forms") == "8")
+        #expect(door.at("/dataset/counts/claims") == "\(Invented.knowledge.claims.count)")
+        #expect(door.at("/links/self") == "/v1")
+        #expect(
+            door.at("/collections/*/name") == """
+                nutrients interactions groups forms symptoms conditions drugs foods tests \
+                processes factors substances procedures sources
+                """)
+        #expect(
+            door.at("/tools/*/template") == """
+                /v1/forms/compare{?ids,elemental,compound,fields} /v1/nutrients/compare{?ids} \
+                /v1/nutrients/{id}/intakes{?authority,kind,age,sex,state}
+                """)
+    }
+
+    @Test(arguments: Client.allCases)
+    func `each collection is as large as the front door says`(_ client: Client) throws {
+        let door = try client.get("/v1")
+        let links = try #require(door.at("/collections/*/href")).split(separator: " ")
+        let totals = try #require(door.at("/collections/*/total")).split(separator: " ")
+        #expect(links.count == 14)
+        for (link, total) in zip(links, totals) {
+            let collection = try client.get(String(link))
+            #expect(collection.status == 200)
+            #expect(collection.at("/total") == String(total))
+            #expect(door.at("/dataset/counts/\(link.dropFirst(4))") == String(total))
+        }
+    }
+}

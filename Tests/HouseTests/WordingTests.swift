@@ -1,0 +1,46 @@
+import Testing
+
+/// Words that stand nowhere: the places of one machine, and names that say nothing.
+@Suite struct WordingTests {
+    /// All text that people write, but for this file, which has to say what it looks for.
+    private static let texts: [(path: String, text: String)] = {
+        let below = ["Sources", "Tests", ".ci"].flatMap { House.files(in: $0) }
+        let paths = below + ["README.md", "CHANGELOG.md", "Makefile", "Package.swift"]
+        return paths.filter { !$0.hasSuffix("HouseTests/WordingTests.swift") }.compactMap { path in
+            // Other tests miss what is not there; what is not UTF-8 is a message of the corpus.
+            guard let bytes = try? House.bytes(path) else { return nil }
+            return String(validating: bytes, as: UTF8.self).map { (path, $0) }
+        }
+    }()
+
+    @Test func `texts are found`() {
+        for path in [
+            "Makefile", ".ci/run", "Sources/CSystem/shim.c", "Sources/JSON/JSON.docc/JSON.md",
+        ] {
+            #expect(Self.texts.contains { $0.path == path })
+        }
+    }
+
+    @Test(arguments: ["/work/", "/root/", "/home/", "/Users/"])
+    func `no text knows the machine it was written on`(folder: String) {
+        for (path, text) in Self.texts where text.contains(folder) {
+            Issue.record("\(path) has \(folder)")
+        }
+    }
+
+    /// The knowledge may say them: a cofactor is what an enzyme needs for its work.
+    @Test(arguments: ["helper", "helpers"])
+    func `no text has words that say nothing of the thing`(word: String) {
+        for (path, text) in Self.texts where !path.hasPrefix(DataFile.folder) {
+            if text.lowercased().words.contains(word[...]) { Issue.record("\(path) has \(word)") }
+        }
+    }
+
+    @Test(arguments: ["Utilit", "Helper", "Common", "Manager"])
+    func `no file or type is named for what it is not`(part: String) {
+        for source in SwiftSource.everything {
+            #expect(
+                !(source.types + [source.path]).contains { $0.contains(part) }, "\(source.path)")
+        }
+    }
+}
