@@ -42,17 +42,17 @@ public struct Limits: Sendable {
     public var lingerBytes = 1_048_576
     /// Connections at a time over all loops: with 20,000 descriptors half are left for the rest.
     public var connections = 10_000
-    /// Connections at a time of one address, or of one network of IPv6: an office behind one address,
-    /// and still it takes ten of them to fill the server. Trusted proxies may have more.
+    /// Connections at a time of one address, or of one network of IPv6: an office behind one
+    /// address, and still it takes ten of them to fill the server. Trusted proxies may have more.
     public var connectionsPerAddress = 1_000
     /// Connections above these limits that are told so before they end: a crowd of clients that may
     /// come back later. Those above are closed at once.
     public var surplusConnections = 1_000
-    /// Requests of one connection, whose last answer closes it: a client that goes on is spread over
-    /// the loops again, and making a connection still costs next to nothing.
+    /// Requests of one connection, whose last answer closes it: a client that goes on is spread
+    /// over the loops again, and making a connection still costs next to nothing.
     public var requests = 10_000
-    /// Bytes of requests and answers that peers have left unfinished, over all loops. Above, requests
-    /// are answered 503: a quarter of a small machine's memory.
+    /// Bytes of requests and answers that peers have left unfinished, over all loops. Above,
+    /// requests are answered 503: a quarter of a small machine's memory.
     public var parked = 268_435_456
     /// How long who is told to come back later shall wait: long enough for a crowd to pass.
     public var retryTime: Duration = .seconds(5)
