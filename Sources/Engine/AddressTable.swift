@@ -4,8 +4,8 @@ internal import Synchronization
 /// What is counted of each address: its connections, and while a rate limit is on its requests.
 ///
 /// All loops share it. It is cut in shards, each behind a lock of its own, so that they seldom wait
-/// for one another; and it is touched when a connection begins or ends, not by each request unless a
-/// rate limit is on. Of IPv6 a network of 64 bits counts as one address.
+/// for one another; and it is touched when a connection begins or ends, not by each request unless
+/// a rate limit is on. Of IPv6 a network of 64 bits counts as one address.
 final class AddressTable: Sendable {
     private struct Entry {
         var connections = 0

@@ -196,8 +196,8 @@ struct Connection {
         }
     }
 
-    /// Whether the rate limit lets the request be answered. A request is counted once, also when its
-    /// content is withheld at first.
+    /// Whether the rate limit lets the request be answered. A request is counted once, also when
+    /// its content is withheld at first.
     private mutating func isAllowed(_ message: Span<UInt8>, at bench: inout Workbench) -> Bool {
         guard let meter = bench.meter, !isMetered else { return true }
         isMetered = true

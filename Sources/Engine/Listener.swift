@@ -4,10 +4,10 @@ internal import HTTP
 
 /// A socket that listens. It closes itself when its last holder lets it go.
 ///
-/// Of a port, each loop has a socket of its own on the same port, and the kernel spreads connections over
-/// them. That sharing (`SO_REUSEPORT`) would also let a second server join unnoticed; so one bind
-/// without it first proves that the port is free. Unix-domain and inherited sockets cannot be had
-/// several times: all loops hold the same one.
+/// Of a port, each loop has a socket of its own, and the kernel spreads connections over them. That
+/// sharing (`SO_REUSEPORT`) would also let a second server join unnoticed; so one bind without it
+/// first proves that the port is free. Unix-domain and inherited sockets cannot be had several
+/// times: all loops hold the same one.
 final class Listener: Sendable {
     /// The numeric address, with the port that the system chose if it was asked to.
     let address: Address

@@ -3,8 +3,8 @@ internal import Glibc
 
 /// Asks a server for one thing, as a client would: for who wants to know whether it serves.
 public enum Probe {
-    /// The status that a server answers `GET` with. It waits, for each step at most `time`; a server
-    /// that does not speak HTTP/1.1 has the status 0.
+    /// The status that a server answers `GET` with. It waits, for each step at most `time`; what
+    /// does not speak HTTP/1.1 has the status 0.
     public static func status(
         of target: String, at address: Address, within time: Duration
     ) throws(SystemError) -> Int {

@@ -34,8 +34,8 @@ public struct TrustedProxies: Sendable {
 
     /// The address that a request comes from: the peer's own unless the peer is trusted.
     ///
-    /// Where both fields occur and do not agree, one of them was sent by the client and passed on by
-    /// a proxy that writes the other. As it cannot be known which one, the peer's own address
+    /// Where both fields occur and do not agree, one of them was sent by the client and passed on
+    /// by a proxy that writes the other. As it cannot be known which one, the peer's own address
     /// stands.
     public func client(
         of request: borrowing Request, head: Span<UInt8>, peer: IPAddress?
@@ -70,8 +70,8 @@ public struct TrustedProxies: Sendable {
         return client
     }
 
-    /// Takes the next entry to the right. In the end stands the last one that is not trusted, or, if
-    /// that cannot be read, who wrote it; if all are trusted, the first one.
+    /// Takes the next entry to the right. In the end stands the last one that is not trusted, or,
+    /// if that cannot be read, who wrote it; if all are trusted, the first one.
     private func take(_ node: IPAddress?, _ client: inout IPAddress?) {
         guard let node else {
             client = nil

@@ -6,9 +6,9 @@ struct Health: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Asks a server whether it is alive: ends with 0 if it is, else with 1.",
         discussion: """
-            The address is http:// with a numeric address or localhost, perhaps a port and a path; or \
-            unix: and the path of a socket. It is asked for /healthz unless another path is given. \
-            Without an address, 127.0.0.1 is asked at the port of COFACTOR_PORT, or 8080.
+            The address is http:// with a numeric address or localhost, perhaps a port and a path; \
+            or unix: and the path of a socket. It is asked for /healthz unless another path is \
+            given. Without an address, 127.0.0.1 is asked at the port of COFACTOR_PORT, or 8080.
             """)
 
     /// How long each step may take: what watches over a container waits 30 s in all.

@@ -55,8 +55,8 @@ final class Lifecycle: Sendable {
         if isTaken { log.notice("reloaded", metadata: ["dataset": "\(snapshot.dataset)"]) }
     }
 
-    /// Says that it is not ready, goes on accepting for `delay`, so that whoever sends requests here
-    /// can hear of it, and drains.
+    /// Says that it is not ready, goes on accepting for `delay`, so that whoever sends requests
+    /// here can hear of it, and drains.
     func stop(signal: Int32, delay: Duration, timeout: Duration) {
         log.notice("draining", metadata: ["signal": "\(signal)"])
         state.withLock { (state) in

@@ -49,8 +49,8 @@ struct Serve: ParsableCommand {
 
     @Option(
         help: """
-            Address or block of addresses whose Forwarded and X-Forwarded-For are believed, or unix; \
-            may be repeated.
+            Address or block of addresses whose Forwarded and X-Forwarded-For are believed, or \
+            unix; may be repeated.
             """)
     var trustedProxy: [String] = []
 
@@ -73,6 +73,7 @@ struct Serve: ParsableCommand {
     }
 
     func run() throws {
+        System.unblockSignals()
         let log = LineLogHandler.logger(logFormat, logLevel.level)
         let supervisor = Supervisor(socket: System.variable("NOTIFY_SOCKET"))
         let sources = Snapshot.Sources(knowledge: Source(folder: knowledge))

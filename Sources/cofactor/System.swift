@@ -26,6 +26,14 @@ enum System {
     /// The number of this process.
     static var process: Int32 { getpid() }
 
+    /// Lets signals in that whoever started the program had blocked, as the effect that a second
+    /// SIGTERM has would wait for ever. To be called before there are other threads.
+    static func unblockSignals() {
+        var none = sigset_t()
+        unsafe sigemptyset(&none)
+        unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
+    }
+
     /// The time of a clock that never goes back.
     static var monotonicMicroseconds: Int64 {
         var now = timespec()

@@ -135,7 +135,8 @@ import Testing
                 let answer = try peer.answer()
                 #expect(answer.status == 200)
                 #expect(answer.field("RateLimit-Policy") == "\"address\";q=2;w=3600")
-                #expect(answer.field("RateLimit")?.hasPrefix("\"address\";r=\(remaining);t=") == true)
+                #expect(
+                    answer.field("RateLimit")?.hasPrefix("\"address\";r=\(remaining);t=") == true)
                 #expect(answer.field("Retry-After") == nil)
             }
             let refusal = try peer.answer()
@@ -152,7 +153,8 @@ import Testing
     }
 
     @Test func `A request whose content is withheld counts once`() throws {
-        let head = "POST /a HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n"
+        let head =
+            "POST /a HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n"
         try TestServer.run(changing: Self.limited(2, 3_600)) { (test) in
             for _ in 0..<2 {
                 let peer = try Peer(test.port)
