@@ -11,15 +11,16 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 ARGS ?=
 
-# The system packages that the build itself needs: a linker with its headers, and git for SwiftPM.
-PACKAGES := g++ git
+# The system packages that the build itself needs: a linker with its headers, git for SwiftPM, and
+# OpenSSL and zlib with what finds them.
+PACKAGES := g++ git libssl-dev pkg-config zlib1g-dev
 
 SWIFT := swift
 BUILD := $(SWIFT) build
 PROGRAM := .build/release/cofactor
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo 2>/dev/null)
 APT := $(SUDO) apt-get -o DPkg::Lock::Timeout=300
-DATA := $(shell find Sources/Knowledge/Data -name '*.json' 2>/dev/null)
+EMBEDDED := $(shell find Sources/Knowledge/Data Public -type f 2>/dev/null)
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
@@ -51,9 +52,15 @@ data-check: release ## lints the knowledge folder: every fault at once
 
 check: prepare format-check data-check test ## all that a reviewer runs; the tests come last
 
+certificate: PACKAGES := openssl
+certificate: packages ## makes a certificate of our own to try TLS with, and says how
+	@.ci/certificate .certificate
+	@echo "Now: make run ARGS='--tls-certificate .certificate/certificate.pem --tls-key .certificate/key.pem'"
+	@echo "and: curl --cacert .certificate/certificate.pem https://localhost:$(PORT)/v1"
+
 embed: Sources/CEmbedded/table.c ## rewrites the table of embedded files
 
-Sources/CEmbedded/table.c: $(DATA) .ci/embed
+Sources/CEmbedded/table.c: $(EMBEDDED) .ci/embed
 	@.ci/embed > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; touch $@; else mv $@.new $@; echo "rewrote $@"; fi
 
@@ -75,6 +82,6 @@ packages:
 		echo "installing$$missing"; $(APT) update -q && $(APT) install -q -y --no-install-recommends $$missing; fi
 
 clean: ## removes what was built
-	rm -rf .build .build-* .venv
+	rm -rf .build .build-* .certificate .venv
 
-.PHONY: help run build release test bless format format-check data-check check embed fuzz prepare toolchain packages clean
+.PHONY: help run build release test bless format format-check data-check check certificate embed fuzz prepare toolchain packages clean

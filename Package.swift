@@ -21,11 +21,15 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     ],
     targets: [
-        .target(name: "CSystem"),
+        .systemLibrary(
+            name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CSystem", dependencies: ["COpenSSL"]),
         .target(name: "CEmbedded"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "JSON", swiftSettings: strict),
-        .target(name: "HTTP", swiftSettings: strict),
-        .target(name: "Engine", dependencies: ["HTTP", "CSystem"], swiftSettings: strict),
+        .target(name: "HTTP", dependencies: ["CZlib"], swiftSettings: strict),
+        .target(
+            name: "Engine", dependencies: ["COpenSSL", "CSystem", "HTTP"], swiftSettings: strict),
         .target(
             name: "Knowledge",
             dependencies: ["JSON"],
@@ -50,8 +54,14 @@ let package = Package(
         .testTarget(
             name: "JSONTests", dependencies: ["JSON"], exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
-            name: "HTTPTests", dependencies: ["HTTP"], exclude: ["Corpus"], swiftSettings: strict),
-        .testTarget(name: "EngineTests", dependencies: ["Engine", "HTTP"], swiftSettings: strict),
+            name: "HTTPTests", dependencies: ["CZlib", "HTTP"], exclude: ["Corpus"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EngineTests",
+            dependencies: ["COpenSSL", "Engine", "HTTP"],
+            exclude: ["Certificates"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "KnowledgeTests",
             dependencies: ["JSON", "Knowledge"],

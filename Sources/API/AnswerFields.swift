@@ -4,12 +4,11 @@ internal import Knowledge
 /// The fields that answers carry, in one place: media type, validators, caching, CORS.
 struct AnswerFields: Sendable {
     private let dataset: String
-    private let lastModified: String
+    private let released: HTTPDate
 
     init(_ knowledge: KnowledgeBase) {
         dataset = knowledge.version
-        let released = HTTPDate(unixSeconds: knowledge.released.unixSeconds)
-        lastModified = String(decoding: released.imfFixdate, as: UTF8.self)
+        released = HTTPDate(unixSeconds: knowledge.released.unixSeconds)
     }
 
     /// Any page may read any answer; nothing is ever sent with credentials.
@@ -28,23 +27,59 @@ struct AnswerFields: Sendable {
         """
 
     /// A representation in JSON.
-    func content(_ content: [UInt8], of route: Route, next: String?) -> Response {
-        var fields: [(FieldName, String)] = [(.contentType, "application/json")]
-        fields.append((.cacheControl, route.caching.rawValue))
-        if route.caching == .knowledge {
-            fields.append((.eTag, "\"\(hexadecimal(content.span.digest64))\""))
-            fields.append((.lastModified, lastModified))
-            fields.append((.vary, "Accept-Encoding"))
-        }
+    func offer(of content: [UInt8], of route: Route, next: String?) -> Offer {
+        let isKnowledge = route.caching == .knowledge
+        var fields: [(FieldName, String)] = [(.cacheControl, route.caching.rawValue)]
+        if isKnowledge { fields.append((.vary, "Accept-Encoding")) }
         if let next { fields.append((.link, "<\(next)>; rel=\"next\"")) }
-        return Response(.ok, fields: fields + shared, content: content)
+        return Offer(
+            .json, tag: isKnowledge ? Self.tag(content) : nil,
+            lastModified: isKnowledge ? released : nil, fields: fields + shared,
+            isNegotiated: isKnowledge)
+    }
+
+    /// A file of the site. When it was changed is not known to every replica, so its tag alone
+    /// tells.
+    func offer(of file: Site.File) -> Offer {
+        Offer(
+            file.mediaType, tag: Self.tag(file.content),
+            fields: [
+                (.cacheControl, file.caching), (.vary, "Accept-Encoding"), (.acceptRanges, "bytes"),
+            ] + Self.security + shared,
+            hasParts: true)
+    }
+
+    /// The page for who looks for a page that does not exist.
+    func notFound(_ page: Site.File) -> Response {
+        Representation(page.content, mediaType: page.mediaType).response(
+            .notFound,
+            fields: [(.cacheControl, "no-store"), (.vary, "Accept")] + Self.security + shared)
+    }
+
+    /// What a page may load and do: only what comes from here, no code or style within the page, no
+    /// frame around it, no address told to others, no camera and the like.
+    private static let security: [(FieldName, String)] = [
+        (
+            .contentSecurityPolicy,
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+                + "object-src 'none'"
+        ),
+        (.crossOriginOpenerPolicy, "same-origin"),
+        (.permissionsPolicy, "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        (.referrerPolicy, "no-referrer"),
+    ]
+
+    /// Sixteen hexadecimal digits that tell this content from other.
+    private static func tag(_ content: [UInt8]) -> String {
+        let digits = String(content.span.digest64, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
     /// The same thing at another address.
-    func redirect(to location: String, of route: Route) -> Response {
+    func redirect(to location: String, caching: String) -> Response {
         Response(
             .permanentRedirect,
-            fields: [(.location, location), (.cacheControl, route.caching.rawValue)] + shared)
+            fields: [(.location, location), (.cacheControl, caching)] + shared)
     }
 
     /// Why there is no answer.
@@ -73,10 +108,4 @@ struct AnswerFields: Sendable {
         Accept, Content-Type, If-Match, If-None-Match, If-Modified-Since, If-Range, Range, \
         Request-Id
         """
-}
-
-/// Sixteen hexadecimal digits.
-private func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
 }

@@ -1,45 +1,58 @@
 public import HTTP
 public import Knowledge
 
-/// The API over one snapshot of the knowledge: what the server asks for answers.
+/// The API over one snapshot of the knowledge, and the site: what the server asks for answers.
 ///
 /// Everything that can be answered without a query is answered when this is made. It never changes;
 /// new knowledge is a new application.
-public final class Application: Sendable {
+public struct Application: Sendable {
     private let catalog: Catalog
     private let router: Router
     private let fields: AnswerFields
-    /// The answers that were made before anyone asked, and the paths they answer.
-    private let prebuilt: [Response]
+    private let limits: Limits
+    /// What was made before anyone asks, and the paths it stands at: first the API's, then the
+    /// site's.
+    private var resources: [Resource]
     private let table: PathTable
+    private let notFound: Response?
     private let refusals: [ProtocolError: Response]
     /// Readiness, while the program is about to stop.
     let unready: Response
     private let routes: [Route]
 
-    /// Renders every representation of the knowledge.
-    public init(_ knowledge: KnowledgeBase) {
+    /// Renders every representation of the knowledge, uncoded.
+    public init(
+        _ knowledge: KnowledgeBase, site: Site = Site([]), limits: Limits = Limits()
+    ) {
         let catalog = Catalog(knowledge)
         let routes = Route.all
+        let router = Router(routes)
         let fields = AnswerFields(knowledge)
         var paths: [String] = []
-        var prebuilt: [Response] = []
+        var resources: [Resource] = []
         for route in routes {
             for parameters in route.instances(catalog) {
                 let call = Call(catalog: catalog, path: parameters, arguments: Arguments())
-                guard let answer = try? route.answer(call) else {
+                guard case .content(let content, let next)? = try? route.answer(call) else {
                     preconditionFailure("\(route.template) answers for each of its instances.")
                 }
                 paths.append(route.template.path(parameters))
-                prebuilt.append(fields.response(answer, of: route, query: nil))
+                let offer = fields.offer(of: content, of: route, next: next)
+                resources.append(Resource(offer, content))
             }
+        }
+        for (path, file) in site.addresses(unless: { router.match($0) != nil }) {
+            paths.append(path)
+            resources.append(Resource(fields.offer(of: file), file.content))
         }
         self.catalog = catalog
         self.routes = routes
+        self.router = router
         self.fields = fields
-        self.prebuilt = prebuilt
-        router = Router(routes)
+        self.limits = limits
+        self.resources = resources
         table = PathTable(paths)
+        notFound = site.notFound.map(fields.notFound)
         unready = fields.problem(
             Problem(.unavailable, "The program is about to stop."), instance: "/readyz")
         refusals = Dictionary(
@@ -47,6 +60,15 @@ public final class Application: Sendable {
                 let problem = Problem(.kind(of: error), "\(error.sentence)")
                 return (error, fields.problem(problem, status: error.status, instance: nil))
             })
+    }
+
+    /// The same application, whose resources have gzip as well where it is worth it.
+    ///
+    /// This takes some 50 ms, so it is left to another thread while this one serves already.
+    public func compressed() -> Application {
+        var application = self
+        application.resources = resources.map { $0.compressed(limits) }
+        return application
     }
 
     /// The two functions that a server calls.
@@ -64,46 +86,77 @@ public final class Application: Sendable {
     private func answer(
         _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
     ) {
-        let isRead = request.method == .get || request.method == .head
-        if isRead, request.target.query == nil,
-            let place = table.resource(for: request.target.path, in: head),
-            Negotiation.takesJSON(request, head)
-        {
-            writer.write(prebuilt[place])
-        } else {
-            writer.write(assemble(request, head))
+        do throws(Problem) {
+            if request.isRead, request.target.query == nil,
+                let place = table.resource(for: request.target.path, in: head)
+            {
+                try resources[place].answer(request, head, &writer)
+            } else if request.target.form == .asterisk {
+                writer.write(fields.options(allow: Self.methods))
+            } else {
+                try find(request, head, &writer)
+            }
+        } catch {
+            writer.write(fields.problem(error, instance: head.string(request.target.path)))
         }
     }
 
-    /// An answer that is made now: with a query, a problem, a redirection.
-    private func assemble(_ request: borrowing Request, _ head: Span<UInt8>) -> Response {
-        if request.target.form == .asterisk { return fields.options(allow: Self.methods) }
-        let instance = head.string(request.target.path)
-        do throws(Problem) {
-            let segments = request.target.segments(in: head)
-            guard let (place, parameters) = router.match(segments) else {
-                throw Problem(.notFound, "There is nothing at this address. Start at /v1.")
-            }
-            let route = routes[place]
-            if request.method == .options { return fields.options(allow: Self.methods) }
-            guard request.method == .get || request.method == .head else {
-                throw Problem(
-                    .methodNotAllowed, "This address takes \(Self.methods).",
-                    fields: [(.allow, Self.methods)])
-            }
-            guard Negotiation.takesJSON(request, head) || route.caching == .none else {
-                throw Problem(
-                    .notAcceptable,
-                    "This address has application/json only, which the Accept field excludes.")
-            }
-            let query = Query(request.target.query, in: head)
-            let arguments = try QueryReader.read(
-                query.parameters.map { ($0.name, $0.value) }, for: route, in: catalog.knowledge)
-            let call = Call(catalog: catalog, path: parameters, arguments: arguments)
-            let text = request.target.query.map { head.string($0) }
-            return fields.response(try route.answer(call), of: route, query: text)
-        } catch {
-            return fields.problem(error, instance: instance)
+    /// Answers what is not found by the bytes of its path: with a query, another spelling, another
+    /// method, or nothing there.
+    private func find(
+        _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
+    ) throws(Problem) {
+        let segments = request.target.segments(in: head)
+        if let (place, parameters) = router.match(segments) {
+            guard try isRead(request, &writer) else { return }
+            let response = try compute(routes[place], parameters, request, head, now: writer.now)
+            writer.write(response)
+        } else if let place = table.resource(for: Site.path(segments)) {
+            guard try isRead(request, &writer) else { return }
+            try resources[place].answer(request, head, &writer)
+        } else if table.resource(for: Site.path(segments + [""])) != nil {
+            let directory = Site.path(segments + [""])
+            let query = request.target.query.map { "?" + head.string($0) } ?? ""
+            writer.write(fields.redirect(to: directory + query, caching: "public, max-age=300"))
+        } else if let notFound, segments[0] != "v1", request.prefersPages(head) {
+            writer.write(notFound)
+        } else {
+            throw Problem(
+                .notFound, "There is nothing at this address. Start at /v1.",
+                fields: segments[0] == "v1" ? [] : [(.vary, "Accept")])
+        }
+    }
+
+    /// Whether the request is a GET or HEAD; OPTIONS is answered, and what else there is refused.
+    private func isRead(
+        _ request: borrowing Request, _ writer: inout ResponseWriter
+    ) throws(Problem) -> Bool {
+        if request.method == .options {
+            writer.write(fields.options(allow: Self.methods))
+        } else if !request.isRead {
+            throw Problem(
+                .methodNotAllowed, "This address takes \(Self.methods).",
+                fields: [(.allow, Self.methods)])
+        }
+        return request.isRead
+    }
+
+    /// The answer of a route to one request.
+    private func compute(
+        _ route: Route, _ parameters: [String], _ request: borrowing Request, _ head: Span<UInt8>,
+        now: HTTPDate
+    ) throws(Problem) -> Response {
+        let query = Query(request.target.query, in: head)
+        let arguments = try QueryReader.read(
+            query.parameters.map { ($0.name, $0.value) }, for: route, in: catalog.knowledge)
+        let call = Call(catalog: catalog, path: parameters, arguments: arguments)
+        switch try route.answer(call) {
+        case .content(let content, let next):
+            let offer = fields.offer(of: content, of: route, next: next)
+            return try offer.answer(content, request, head, limits: limits, now: now)
+        case .redirect(let path):
+            let query = request.target.query.map { "?" + head.string($0) } ?? ""
+            return fields.redirect(to: path + query, caching: route.caching.rawValue)
         }
     }
 
@@ -111,13 +164,11 @@ public final class Application: Sendable {
     private static let methods = "GET, HEAD, OPTIONS"
 }
 
-extension AnswerFields {
-    /// The response that an endpoint's answer becomes; `query` is kept by redirections.
-    fileprivate func response(_ answer: Answer, of route: Route, query: String?) -> Response {
-        switch answer {
-        case .content(let bytes, let next): content(bytes, of: route, next: next)
-        case .redirect(let path):
-            redirect(to: query.map { "\(path)?\($0)" } ?? path, of: route)
-        }
+extension Request {
+    fileprivate var isRead: Bool { method == .get || method == .head }
+
+    /// Whether a page is wanted more than problem details: people's browsers say so.
+    fileprivate borrowing func prefersPages(_ head: Span<UInt8>) -> Bool {
+        fields.weight(of: .html, in: head) > fields.weight(of: .problem, in: head)
     }
 }

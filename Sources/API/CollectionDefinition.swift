@@ -70,6 +70,41 @@ struct CollectionDefinition: Sendable {
         CollectionDefinition(.substance, "What interacts and is no nutrient here.", [.concerning]),
         CollectionDefinition(.procedure, "Treatments, operations and tests.", [.concerning]),
         CollectionDefinition(
+            .mechanism, "Named causal chains, arrow by arrow.",
+            [
+                Filter("nutrient", .entities([.nutrient]), "Nutrients that the chain is about.") {
+                    entity, _ in entity.texts("nutrients")
+                }
+            ]),
+        CollectionDefinition(
+            .question, "What people ask, with a verdict and an answer.",
+            [
+                Filter("about", .entities(Kind.subjects), "What the question is about.") {
+                    entity, _ in entity.texts("about")
+                },
+                .words("verdict", of: .question, "The answer in a word."),
+            ]),
+        CollectionDefinition(
+            .redFlag, "Signs that call for help.",
+            [
+                Filter("symptom", .entities([.symptom]), "Symptoms that belong to the sign.") {
+                    entity, _ in entity.texts("symptoms")
+                },
+                Filter("nutrient", .entities([.nutrient]), "Nutrients that it bears on.") {
+                    entity, _ in entity.texts("nutrients")
+                },
+            ]),
+        CollectionDefinition(
+            .contraindication, "What must not be started without a doctor, and by whom.",
+            [
+                Filter("nutrient", .entities([.nutrient]), "The nutrient.") {
+                    entity, _ in entity.texts("about")
+                },
+                Filter("when", .entities([.condition, .drug]), "The illness or medicine.") {
+                    entity, _ in entity.texts("when")
+                },
+            ]),
+        CollectionDefinition(
             .source, "The publications that the statements rest on.",
             [.words("type", of: .source, "What sort of publication it is.")]),
     ]

@@ -16,7 +16,7 @@ enum DatasetWriter {
                         case .caveat: knowledge.caveats.count
                         default: knowledge.entities(of: kind).count
                         }
-                    if count > 0 { writer.member(kind.plural, count) }
+                    writer.member(kind.plural, count)
                 }
             }
         }

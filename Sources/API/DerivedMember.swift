@@ -25,6 +25,8 @@ struct DerivedMember: Sendable {
         case .form: form
         case .interaction: interaction
         case .source: source
+        case .symptom: redFlags
+        case .drug: drug
         default: []
         }
     }
@@ -53,6 +55,20 @@ struct DerivedMember: Sendable {
         list("groups", "Groups of people at risk.") { $0.groups },
         list("forms", "Supplement forms.") { $0.forms },
         list("tests", "Tests that measure it.") { $0.tests },
+        DerivedMember("contraindications", "What must not be started without a doctor.") {
+            writer, entity, references in
+            let found = references.knowledge.entities(of: .contraindication).filter {
+                $0.texts("about") == [entity.id]
+            }
+            references.references(to: Array(found), &writer)
+        },
+        DerivedMember("redFlags", "Signs that call for help and that it bears on.") {
+            writer, entity, references in
+            let flags = references.knowledge.entities(of: .redFlag).filter {
+                $0.texts("nutrients").contains(entity.id)
+            }
+            references.references(to: Array(flags), &writer)
+        },
         list("interactions", "Interactions with other nutrients, substances and medicines.") {
             $0.interactions
         },
@@ -75,6 +91,32 @@ struct DerivedMember: Sendable {
             NutrientProfile($0, in: references.knowledge)
         }
     }
+
+    /// The signs that call for help and that name the symptom.
+    private static let redFlags = [
+        DerivedMember("redFlags", "Signs that call for help and that it belongs to.") {
+            writer, entity, references in
+            let flags = references.knowledge.entities(of: .redFlag).filter {
+                $0.texts("symptoms").contains(entity.id)
+            }
+            references.references(to: flags, &writer)
+        }
+    ]
+
+    private static let drug = [
+        DerivedMember("classes", "The classes that it belongs to.") { writer, entity, references in
+            references.references(
+                to: Array(references.knowledge.classes(of: entity.id)), &writer)
+        },
+        DerivedMember("interactions", "Its interactions, and those of its classes.") {
+            writer, entity, references in
+            let knowledge = references.knowledge
+            let ids = [entity.id] + knowledge.classes(of: entity.id).map(\.id)
+            let interactions = ids.flatMap { knowledge.interactions(of: $0).map(\.id) }
+            references.references(
+                to: Set(interactions).sorted().compactMap { knowledge.entity($0) }, &writer)
+        },
+    ]
 
     private static let form = [
         DerivedMember("computation", "How the elemental fraction follows from the formula.") {

@@ -37,21 +37,34 @@ struct EntityRenderer: Sendable {
     private static let leading = ["id", "kind", "name", "aliases", "summary", "codes"]
     private static let closing = ["claimCount", "claims", "notice", "links"]
 
-    /// The members of a kind's shape that an item shows. Intakes have an address of their own.
+    /// The members of a kind's shape that an item shows as they are: intakes have an address of
+    /// their own, and a question's claims are shown whole.
     private static func ownMembers(of kind: Kind) -> [Member] {
-        kind.ownMembers.filter {
-            kind != .nutrient || !["intakes", "formCautions"].contains($0.name)
-        }
+        let elsewhere: Set<String> =
+            switch kind {
+            case .nutrient: ["intakes", "formCautions"]
+            case .question: ["claims"]
+            default: []
+            }
+        return kind.ownMembers.filter { !elsewhere.contains($0.name) }
     }
 
-    /// The places of the claims that an item shows: nearly every claim concerns some nutrient, so a
-    /// nutrient shows those that have it as their subject or object.
+    /// The places of the claims that an item shows whole, each once.
     private func claims(shownBy entity: Entity) -> [Int] {
-        let places = knowledge.claims(concerning: entity.id).positions
-        guard entity.kind == .nutrient else { return places }
-        return places.filter {
-            [knowledge.claims[$0].subject, knowledge.claims[$0].object].contains(entity.id)
+        let ids: [String]
+        switch entity.kind {
+        case .question: ids = entity.texts("claims")
+        case .mechanism: ids = entity.texts("arrows", "claims")
+        case .interaction: ids = entity.texts("effects", "claims")
+        case .nutrient:
+            // Nearly every claim concerns some nutrient: it shows those of which it is a part.
+            return knowledge.claims(concerning: entity.id).positions.filter {
+                [knowledge.claims[$0].subject, knowledge.claims[$0].object].contains(entity.id)
+            }
+        default: return knowledge.claims(concerning: entity.id).positions
         }
+        var seen: Set<String> = []
+        return ids.filter { seen.insert($0).inserted }.compactMap(knowledge.claimPosition(of:))
     }
 
     /// The whole item.

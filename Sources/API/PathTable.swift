@@ -3,7 +3,8 @@ internal import HTTP
 /// Finds a resource by the raw bytes of a path: one hash, one comparison, no `String`.
 ///
 /// An open-addressing table that is made once and never changed. It holds each path as it stands on
-/// the wire when nothing in it is percent-encoded; any other spelling takes the router's way.
+/// the wire when nothing is percent-encoded but what must be; any other spelling takes the longer
+/// way.
 struct PathTable: Sendable {
     private struct Slot {
         var start: Int32
@@ -44,6 +45,12 @@ struct PathTable: Sendable {
             place = (place + 1) & mask
         }
         return nil
+    }
+
+    /// The place of a path that was put together.
+    func resource(for path: String) -> Int? {
+        let bytes = Array(path.utf8)
+        return resource(for: ByteRange(0, bytes.count), in: bytes.span)
     }
 
     private func matches(_ slot: Slot, _ range: ByteRange, _ head: Span<UInt8>) -> Bool {

@@ -126,6 +126,20 @@ extension Problem.Kind {
             The address has no representation of a media type that the request accepts. Leave the \
             Accept field out, or accept one of the media types that the detail lists.
             """)
+    static let preconditionFailed = Self(
+        slug: "precondition-failed", title: "A precondition of the request does not hold",
+        status: .preconditionFailed,
+        explanation: """
+            The If-Match or If-Unmodified-Since field asks for a state of the representation that \
+            is not the present one. Ask without it to get the present one with its ETag.
+            """)
+    static let rangeNotSatisfiable = Self(
+        slug: "range-not-satisfiable", title: "The range is not within the content",
+        status: .rangeNotSatisfiable,
+        explanation: """
+            The Range field asks for bytes behind the end of the content, whose length the \
+            Content-Range field tells.
+            """)
     static let invalidQuery = Self(
         slug: "invalid-query", title: "The query has faults", status: .badRequest,
         explanation: """
@@ -149,7 +163,8 @@ extension Problem.Kind {
 
     /// Every sort of problem, in the order of their addresses.
     static let all: [Self] = [
-        badRequest, invalidQuery, methodNotAllowed, notAcceptable, notFound, protocolError,
+        badRequest, invalidQuery, methodNotAllowed, notAcceptable, notFound, preconditionFailed,
+        protocolError, rangeNotSatisfiable,
         tooManyRequests, unavailable,
     ]
 }

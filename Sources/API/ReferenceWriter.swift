@@ -35,6 +35,8 @@ struct ReferenceWriter: Sendable {
                 reference(to: entity, &writer)
             } else if let claim = knowledge.claim(id) {
                 claimReference(claim, &writer)
+            } else if let caveat = knowledge.caveat(id) {
+                self.caveat(caveat, &writer)
             } else {
                 preconditionFailure("A checked reference names \(id), which is not there.")
             }
@@ -75,6 +77,16 @@ struct ReferenceWriter: Sendable {
         return "\(subject) \(claim.relation.wording) \(inside)"
     }
 
+    /// A caveat travels whole with what it qualifies.
+    private func caveat(_ caveat: Caveat, _ writer: inout JSONWriter) {
+        writer.object {
+            $0.member("id", caveat.id)
+            $0.member("statement", caveat.statement)
+            $0.member("sources", caveat.sources)
+            $0.member("review", caveat.isVerified ? "verified" : "unreviewed")
+        }
+    }
+
     /// A whole claim, with the caveats that qualify it.
     func claim(_ claim: Claim) -> [UInt8] {
         var writer = JSONWriter()
@@ -103,14 +115,7 @@ struct ReferenceWriter: Sendable {
             }
             writer.member("sources", claim.sources)
             let caveats = claim.caveats.compactMap { knowledge.caveat($0) }
-            writer.member("caveats", each: caveats) { writer, caveat in
-                writer.object {
-                    $0.member("id", caveat.id)
-                    $0.member("statement", caveat.statement)
-                    $0.member("sources", caveat.sources)
-                    $0.member("review", caveat.isVerified ? "verified" : "unreviewed")
-                }
-            }
+            writer.member("caveats", each: caveats) { caveat($1, &$0) }
         }
         return writer.bytes
     }

@@ -22,9 +22,9 @@ struct Connection {
     }
 
     /// Which patience applies while reading.
-    private enum Stage: UInt8 { case silence, head, content }
+    private enum Stage: UInt8 { case handshake, silence, head, content }
 
-    let transport: PlainTransport
+    let transport: Transport
     /// The peer's address; nil at a Unix-domain socket.
     let peer: IPAddress?
     /// Why nothing is served on it; nil if something is.
@@ -32,10 +32,10 @@ struct Connection {
     private(set) var phase = Phase.reading
     /// When the patience ends, in milliseconds of the monotonic clock.
     private(set) var deadline: Int64
-    private var stage = Stage.silence
+    private var stage: Stage
     /// Whether no request is read any more.
     private var isClosing = false
-    private var reader = RequestReader()
+    private var reader: RequestReader
     private var exchange = Exchange()
     private var thrownAway = 0
     /// Whether the rate limit has been asked about the request that is read.
@@ -44,14 +44,16 @@ struct Connection {
     private var deliveryEnd: Int64 = 0
 
     init(
-        _ transport: PlainTransport, peer: IPAddress?, surplus: ProtocolError?,
+        _ transport: Transport, peer: IPAddress?, surplus: ProtocolError?,
         at bench: borrowing Workbench
     ) {
         self.transport = transport
         self.peer = peer
         self.surplus = surplus
-        let patience = surplus == nil ? bench.patience.idle : bench.patience.head
-        deadline = bench.now + patience
+        reader = RequestReader(isSecure: transport.isSecure)
+        stage = transport.isSecure ? .handshake : .silence
+        deadline = bench.now
+        wait(for: stage, isNew: true, at: bench)
     }
 
     /// Reads once and serves all requests that are complete.
@@ -59,7 +61,11 @@ struct Connection {
         into scratch: inout [UInt8], _ parked: inout Parked, at bench: inout Workbench
     ) {
         switch transport.receive(into: &scratch) {
+        case .nothing where stage == .handshake && transport.isEstablished:
+            wait(for: .silence, isNew: true, at: bench)
         case .nothing: return
+        // Lingering lets the peer read why: a close might destroy the alert.
+        case .failure where stage == .handshake && phase == .reading: linger(at: bench)
         case .failure: phase = .over
         // Complete requests were served as they came: only an incomplete one can be left.
         case .end where phase == .lingering || parked.input.isEmpty: phase = .over
@@ -256,7 +262,10 @@ struct Connection {
         guard isNew || next != stage else { return }
         stage = next
         switch next {
-        case .silence: deadline = bench.now + bench.patience.idle
+        case .handshake: deadline = bench.now + bench.patience.handshake
+        case .silence:
+            // One that is surplus is in no position to take its time.
+            deadline = bench.now + (surplus == nil ? bench.patience.idle : bench.patience.head)
         case .head: deadline = bench.now + bench.patience.head
         case .content: deadline = bench.now + bench.patience.content
         }

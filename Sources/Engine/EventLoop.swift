@@ -56,6 +56,8 @@ struct EventLoop: ~Copyable {
     private var freeIndices: [Int] = []
     private var deadlines: Deadlines
     private var bench: Workbench
+    /// Makes TLS of accepted sockets; nil where plain TCP is spoken.
+    private let secure: TLSContext?
     private var scratch: [UInt8]
     /// When to accept again after descriptors ran out.
     private var acceptsAgain: Int64?
@@ -63,15 +65,18 @@ struct EventLoop: ~Copyable {
     private var drainEnd: Int64?
 
     /// A loop that will run on this thread.
-    init(_ seat: Seat, _ options: ServerOptions, handler: Handler) {
+    init(_ seat: Seat, _ options: ServerOptions, handler: Handler, secure: TLSSettings?) {
         let limits = options.limits
         epoll = seat.epoll
         mailbox = seat.mailbox
         admission = seat.admission
         listeners = seat.listeners
         bench = Workbench(options, admission, handler: handler, now: monotonicMilliseconds())
+        for (name, value) in options.fields { bench.writer.addToAll(name, value) }
         deadlines = Deadlines(now: bench.now)
-        scratch = [UInt8](repeating: 0, count: limits.head + limits.content)
+        let room = max(limits.head + limits.content, Transport.leastRoom)
+        scratch = [UInt8](repeating: 0, count: room)
+        self.secure = secure.map { TLSContext($0) }
     }
 
     /// Runs until a drain has ended.
@@ -100,6 +105,8 @@ struct EventLoop: ~Copyable {
         for message in mailbox.take() {
             switch message {
             case .replace(let handler): bench.handler = handler
+            case .show(let certificates): secure?.settings.certificates = certificates
+            case .renew(let keys): secure?.settings.ticketKeys = keys
             case .drain(let milliseconds): drain(milliseconds)
             }
         }
@@ -164,9 +171,13 @@ struct EventLoop: ~Copyable {
         }
         var surplus: ProtocolError?
         if case .surplus(let reason) = entry { surplus = reason }
+        guard let transport = secure.map({ $0.transport(number) }) ?? Transport(descriptor: number)
+        else {
+            _ = Glibc.close(number)
+            return admission.leave(peer, isSurplus: surplus != nil, at: bench.now)
+        }
         let index = freeIndices.popLast() ?? slots.count
-        var connection = Connection(
-            PlainTransport(descriptor: number), peer: peer, surplus: surplus, at: bench)
+        var connection = Connection(transport, peer: peer, surplus: surplus, at: bench)
         if drainEnd != nil { connection.drain(at: bench) }
         if index == slots.count {
             slots.append(Slot(connection: connection, generation: 0))
@@ -222,7 +233,7 @@ struct EventLoop: ~Copyable {
 
     /// Closes a connection; nothing else does.
     private mutating func close(_ index: Int) {
-        _ = Glibc.close(slots[index].connection.transport.descriptor)
+        slots[index].connection.transport.close()
         slots[index].isOpen = false
         parked[index] = Parked()
         account(index, 0)

@@ -8,6 +8,10 @@ final class Mailbox: Sendable {
     enum Message: Sendable {
         /// Answer with this handler from now on.
         case replace(Handler)
+        /// Show these certificates from now on, where TLS is spoken.
+        case show([TLSCertificate])
+        /// Give out tickets with these keys, and take none with earlier ones.
+        case renew(TLSTicketKeys)
         /// Take no new connections, end the open ones, and end what is left after `milliseconds`.
         case drain(milliseconds: Int64)
     }

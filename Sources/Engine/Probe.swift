@@ -19,7 +19,7 @@ public enum Probe {
         _ = try SystemError.check("connect", connected, subject: name)
         let host = address.path == nil ? name : "localhost"
         let request = "GET \(target) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n"
-        guard case .bytes = PlainTransport(descriptor: socket.number).send(request.utf8.span) else {
+        guard case .bytes = Transport(descriptor: socket.number).send(request.utf8.span) else {
             throw SystemError("send", ECONNRESET, subject: name)
         }
         return try status(from: socket.number, name)
@@ -30,7 +30,7 @@ public enum Probe {
         var answer: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 12)
         while answer.count < 12 {
-            switch PlainTransport(descriptor: number).receive(into: &buffer) {
+            switch Transport(descriptor: number).receive(into: &buffer) {
             case .bytes(let count): answer += buffer[..<count]
             case .nothing: throw SystemError("recv", ETIMEDOUT, subject: name)
             case .end, .failure: throw SystemError("recv", ECONNRESET, subject: name)

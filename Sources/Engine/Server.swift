@@ -22,12 +22,22 @@ public struct ServerOptions: Sendable {
     public var unlimitedPaths: [String] = []
     /// Whose word is taken for the address of a client.
     public var proxies = TrustedProxies()
+    /// With certificates, TLS is spoken at all addresses; the first one is for peers that name no
+    /// host, or one that no certificate is for. Without any, plain TCP.
+    public var certificates: [TLSCertificate]
+    /// Fields of every answer, before its own.
+    public var fields: [(FieldName, String)]
 
     /// Options for a server.
-    public init(addresses: [Address], workers: Int, limits: Limits = Limits()) {
+    public init(
+        addresses: [Address], workers: Int, limits: Limits = Limits(),
+        certificates: [TLSCertificate] = [], fields: [(FieldName, String)] = []
+    ) {
         self.addresses = addresses
         self.workers = workers
         self.limits = limits
+        self.certificates = certificates
+        self.fields = fields
     }
 }
 
@@ -41,6 +51,8 @@ public final class Server: Sendable {
 
     private let options: ServerOptions
     private let handler: Handler
+    /// Nil where plain TCP is spoken.
+    private let secure: TLSSettings?
     private let mailboxes: [Mailbox]
     /// What the loops need; each takes its own when it starts, and is then its only holder.
     private let seats: Mutex<[EventLoop.Seat]>
@@ -61,6 +73,8 @@ public final class Server: Sendable {
         addresses = listeners[0].map(\.address)
         self.options = options
         self.handler = handler
+        secure =
+            options.certificates.isEmpty ? nil : TLSSettings(certificates: options.certificates)
         mailboxes = seats.map(\.mailbox)
         self.seats = Mutex(seats)
     }
@@ -70,15 +84,23 @@ public final class Server: Sendable {
         for number in mailboxes.indices {
             DispatchQueue(label: "loop \(number)").async(group: loops) { [self] in
                 var loop = EventLoop(
-                    seats.withLock { $0.removeLast() }, options, handler: handler)
+                    seats.withLock { $0.removeLast() }, options, handler: handler, secure: secure)
                 loop.run()
             }
         }
+        if secure != nil { renewTicketKeysInTime() }
     }
 
     /// Answers with another handler from now on, on all loops, without losing a connection.
     public func replace(_ handler: Handler) {
         for mailbox in mailboxes { mailbox.post(.replace(handler)) }
+    }
+
+    /// Shows other certificates, at least one, to connections from now on; for a server that began
+    /// with some. Open connections and sessions stay.
+    public func replace(_ certificates: [TLSCertificate]) {
+        precondition(secure != nil && !certificates.isEmpty, "TLS begins and ends with a server.")
+        for mailbox in mailboxes { mailbox.post(.show(certificates)) }
     }
 
     /// Stops accepting, lets requests that have begun or are on their way be answered, and ends the
@@ -93,4 +115,14 @@ public final class Server: Sendable {
 
     /// Waits until all loops have ended, which they do after a drain.
     public func wait() { loops.wait() }
+
+    private func renewTicketKeysInTime() {
+        let time = DispatchTimeInterval.milliseconds(Int(options.limits.ticketTime.milliseconds))
+        DispatchQueue.global().asyncAfter(deadline: .now() + time) { [weak self] in
+            guard let self else { return }
+            let keys = TLSTicketKeys()
+            for mailbox in mailboxes { mailbox.post(.renew(keys)) }
+            renewTicketKeysInTime()
+        }
+    }
 }

@@ -36,10 +36,11 @@ struct Workbench: ~Copyable {
 /// The times of `Limits` in milliseconds: how long a loop waits for what.
 struct Patience {
     var idle: Int64
-    let head, content, write, linger, drainSilence: Int64
+    let handshake, head, content, write, linger, drainSilence: Int64
 
     init(_ limits: Limits) {
         idle = limits.idleTime.milliseconds
+        handshake = limits.handshakeTime.milliseconds
         head = limits.headTime.milliseconds
         content = limits.contentTime.milliseconds
         write = limits.writeTime.milliseconds

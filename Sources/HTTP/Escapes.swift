@@ -38,3 +38,26 @@ extension Span<UInt8> {
         return String(decoding: text, as: UTF8.self)
     }
 }
+
+extension String {
+    /// The text as one segment of a path: what a segment cannot hold is percent-encoded, a slash
+    /// too. RFC 3986 §3.3.
+    public var pathSegment: String {
+        percentEncoded { $0 != .ascii("/") && ByteSet.path.contains($0) }
+    }
+
+    /// The text as a name or a value of a query, which is a form.
+    public var formText: String {
+        percentEncoded { $0 == .ascii(",") || ByteSet.unreserved.contains($0) }
+    }
+
+    private func percentEncoded(unless stands: (UInt8) -> Bool) -> String {
+        utf8.reduce(into: "") { text, byte in
+            if stands(byte) {
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                text += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+    }
+}

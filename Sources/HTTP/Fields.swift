@@ -25,6 +25,15 @@ public struct Fields: Sendable {
     /// Whether there is a line of this name.
     public func contains(_ name: FieldName) -> Bool { present & Fields.bit(of: name) != 0 }
 
+    /// Whether there is a field that makes the request conditional; `If-Range` is about its range
+    /// only.
+    var hasPreconditions: Bool { present & Fields.preconditions != 0 }
+
+    private static var preconditions: UInt64 {
+        bit(of: .ifMatch) | bit(of: .ifNoneMatch) | bit(of: .ifModifiedSince)
+            | bit(of: .ifUnmodifiedSince)
+    }
+
     /// The value of the first line of this name.
     public func first(_ name: FieldName) -> ByteRange? {
         guard contains(name) else { return nil }

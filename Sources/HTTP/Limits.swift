@@ -23,6 +23,20 @@ public struct Limits: Sendable {
     /// Bytes of gathered answers at which they are sent before the next request is read.
     public var gatheredOutput = 65_536
 
+    /// Bytes of content from which gzip is offered: of what is shorter it saves less than a packet.
+    public var codedContent = 1_024
+    /// Bytes of content up to which gzip is applied while a loop waits: 2 ms of work. What is
+    /// longer is coded only if it was made at start.
+    public var codedAtOnce = 262_144
+    /// Bytes of a site's files together, which are all held in memory, partly twice: a folder that
+    /// was named by mistake ends the start instead of the machine.
+    public var site = 134_217_728
+
+    /// From the connection to the end of its TLS handshake: two round trips, of seconds at worst.
+    public var handshakeTime: Duration = .seconds(10)
+    /// Until the keys of session tickets are replaced: who steals them can read at most what was
+    /// said over TLS 1.2 in this time. A session whose ticket is older shakes hands anew.
+    public var ticketTime: Duration = .seconds(43_200)
     /// From a request's first byte to the end of its head: a slow mobile peer needs few seconds.
     public var headTime: Duration = .seconds(10)
     /// From the end of a head to the end of its content: 64 KiB at 50 kbit/s.

@@ -2,7 +2,7 @@
 /// §8.3.1.
 public enum MediaType: UInt8, Sendable, CaseIterable {
     case json, problem, schema, csv, html, text, metrics, css, javascript, manifest, xml
-    case svg, png, icon, webp, woff2, binary
+    case svg, png, jpeg, gif, icon, webp, avif, woff2, pdf, wasm, binary
 
     /// Type and subtype.
     public var essence: StaticString {
@@ -19,9 +19,14 @@ public enum MediaType: UInt8, Sendable, CaseIterable {
         case .xml: "application/xml"  // RFC 7303 §9.1
         case .svg: "image/svg+xml"  // SVG 2, Appendix P
         case .png: "image/png"  // PNG §5
+        case .jpeg: "image/jpeg"  // RFC 2046 §4.2
+        case .gif: "image/gif"  // RFC 2046 §4.2
         case .icon: "image/x-icon"  // by custom
         case .webp: "image/webp"  // RFC 9649 §6
+        case .avif: "image/avif"  // AVIF §10
         case .woff2: "font/woff2"  // RFC 8081 §4.4.6
+        case .pdf: "application/pdf"  // RFC 8118 §8
+        case .wasm: "application/wasm"  // WebAssembly JavaScript Interface §2
         case .binary: "application/octet-stream"  // RFC 2046 §4.5.1
         }
     }
@@ -33,6 +38,33 @@ public enum MediaType: UInt8, Sendable, CaseIterable {
         case .metrics: "text/plain; version=0.0.4; charset=utf-8"
         default: "\(essence)"
         }
+    }
+
+    /// The media type of a file whose name ends in a dot and these letters, in any case; octets
+    /// where nothing is known.
+    public init(fileEnding ending: some StringProtocol) {
+        self =
+            switch ending.lowercased() {
+            case "html", "htm": .html
+            case "css": .css
+            case "js", "mjs": .javascript
+            case "json", "map": .json
+            case "webmanifest": .manifest
+            case "xml": .xml
+            case "txt", "md": .text
+            case "csv": .csv
+            case "svg": .svg
+            case "png": .png
+            case "jpg", "jpeg": .jpeg
+            case "gif": .gif
+            case "ico": .icon
+            case "webp": .webp
+            case "avif": .avif
+            case "woff2": .woff2
+            case "pdf": .pdf
+            case "wasm": .wasm
+            default: .binary
+            }
     }
 
     /// The known media type that a `Content-Type` field names. Its parameters may only say that it

@@ -15,7 +15,7 @@ public enum Precondition: Sendable, Equatable {
     public static func evaluate(
         _ request: borrowing Request, head: Span<UInt8>, current: Validators?, now: HTTPDate
     ) -> Precondition {
-        guard request.method != .options else { return .proceed }
+        guard request.fields.hasPreconditions, request.method != .options else { return .proceed }
         let isRead = request.method == .get || request.method == .head
         if request.fields.contains(.ifMatch) {
             guard request.fields.lists(current, in: .ifMatch, head: head, strongly: true) else {

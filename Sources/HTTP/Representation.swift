@@ -39,6 +39,16 @@ public struct Representation: Sendable {
         return Response(status, fields: own + fields, content: content)
     }
 
+    /// The 206 that carries the bytes of a range. `fields` are those of `response(_:fields:)`. RFC
+    /// 9110 §15.3.7.
+    public func part(_ range: ByteRange, fields: [(FieldName, String)] = []) -> Response {
+        let place = "bytes \(range.start)-\(range.end - 1)/\(content.count)"
+        let part = Representation(
+            content.span.array(range), mediaType: mediaType, coding: coding,
+            validators: validators)
+        return part.response(.partialContent, fields: [(.contentRange, place)] + fields)
+    }
+
     /// The 304 for who has it already. `fields` are those of `response(_:fields:)`. RFC 9110
     /// §15.4.5.
     ///

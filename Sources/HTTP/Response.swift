@@ -10,6 +10,9 @@ public struct Response: Sendable {
     /// Where in the tail the content begins.
     public let contentStart: Int
 
+    /// A copy of the content.
+    public var content: [UInt8] { Array(tail[contentStart...]) }
+
     /// Puts a tail together; `Content-Length` is added, where the status allows content.
     ///
     /// A byte that no field value may hold is percent-encoded, so that no value can end its line.
@@ -17,10 +20,7 @@ public struct Response: Sendable {
         precondition(status.allowsContent || content.isEmpty, "204 and 304 have no content")
         var tail: [UInt8] = []
         for (name, value) in fields {
-            tail.append(name.spelling)
-            tail.append(": ")
-            tail.append(fieldValue: value.utf8)
-            tail.append("\r\n")
+            tail.append(field: name, value)
         }
         if status.allowsContent {
             tail.append(FieldName.contentLength.spelling)
@@ -37,6 +37,14 @@ public struct Response: Sendable {
 }
 
 extension [UInt8] {
+    /// Appends a field line.
+    mutating func append(field name: FieldName, _ value: String) {
+        append(name.spelling)
+        append(": ")
+        append(fieldValue: value.utf8)
+        append("\r\n")
+    }
+
     /// Appends what may stand in a field value: visible ASCII, SP and HTAB as they are, all else
     /// percent-encoded.
     mutating func append(fieldValue value: some Sequence<UInt8>) {

@@ -18,6 +18,7 @@ public struct ResponseWriter: ~Copyable {
     private let gatheredOutput: Int
     private var preamble: [UInt8] = []
     private var preambleStatus: UInt16 = 0
+    private var fieldsOfAll: [UInt8] = []
     private var requestFields: [UInt8] = []
     private var time: Int64?
     private var date: [UInt8] = []
@@ -40,6 +41,9 @@ public struct ResponseWriter: ~Copyable {
         date = HTTPDate(unixSeconds: unixSeconds).imfFixdate
         preambleStatus = 0
     }
+
+    /// The second that `Date` gives.
+    public var now: HTTPDate { HTTPDate(unixSeconds: time ?? 0) }
 
     /// Begins the answer to a request, before the handler is called.
     public mutating func begin(
@@ -73,10 +77,13 @@ public struct ResponseWriter: ~Copyable {
     /// Adds a field to this answer alone, before it is written.
     public mutating func add(_ name: FieldName, _ value: String) {
         precondition(!isAnswered, "fields come before the tail")
-        requestFields.append(name.spelling)
-        requestFields.append(": ")
-        requestFields.append(fieldValue: value.utf8)
-        requestFields.append("\r\n")
+        requestFields.append(field: name, value)
+    }
+
+    /// Adds a field to every answer from now on.
+    public mutating func addToAll(_ name: FieldName, _ value: String) {
+        fieldsOfAll.append(field: name, value)
+        preambleStatus = 0
     }
 
     /// Writes the answer; after HEAD without its content.
@@ -130,6 +137,7 @@ public struct ResponseWriter: ~Copyable {
         preamble.append("\r\nDate: ")
         preamble.append(contentsOf: date)
         preamble.append("\r\n")
+        preamble.append(contentsOf: fieldsOfAll)
     }
 
     private mutating func appendNewIdentifier() {

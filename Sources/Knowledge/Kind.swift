@@ -16,6 +16,8 @@ public enum Kind: String, Sendable, CaseIterable {
     case interaction
     case mechanism
     case question
+    case redFlag = "red-flag"
+    case contraindication
     case source
     case caveat
     case claim

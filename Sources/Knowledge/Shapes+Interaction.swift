@@ -16,6 +16,9 @@ extension Shapes {
         Member("from", .reference(actors), "The member that acts."),
         Member("to", .reference(actors), "The member acted on."),
         Member("direction", .choice(Interaction.Direction.self), "What it does."),
+        Member(
+            "route", .choice(["oral", "intravenous"]), .optional,
+            "Only where the nutrient comes this way; any way where it is left out."),
         Member("mechanism", .text(.prose), .optional, "How it comes about."),
         Member("effect", .text(.prose), "What is seen."),
         Member(

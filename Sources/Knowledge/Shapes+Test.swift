@@ -25,6 +25,7 @@ extension Shapes {
 
     /// A factor between two units, with where it comes from.
     static let conversion: [Member] = [
+        Member("form", .reference([.form]), .optional, "Only for this form."),
         Member("from", .choice(units), "The unit converted from."),
         Member("to", .choice(units), "The unit converted to."),
         Member("factor", .quantity([.ratio]), "What to multiply by."),

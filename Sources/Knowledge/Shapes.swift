@@ -34,6 +34,8 @@ extension Kind {
         case .interaction: Shapes.interaction
         case .mechanism: Shapes.mechanism
         case .question: Shapes.question
+        case .redFlag: Shapes.redFlag
+        case .contraindication: Shapes.contraindication
         case .source: Shapes.source
         case .caveat: Shapes.caveat
         case .claim: Shapes.claim
@@ -78,7 +80,7 @@ enum Shapes {
             Member("atc", .text(.atc), .optional, "The WHO's ATC classification."),
             Member("chebi", .text(.digits), .optional, "ChEBI, without its prefix."),
             Member("pubchem", .text(.digits), .optional, "PubChem's compound."),
-            Member("ndb", .text(.digits), .optional, "The USDA's NDB number."),
+            Member("ndb", .text(.ndb), .optional, "The USDA's NDB number."),
             Member("fdc", .text(.digits), .optional, "The USDA's FoodData Central id."),
         ]),
         .optional, "Its identifiers in public vocabularies.")
@@ -171,6 +173,39 @@ enum Shapes {
         Member("mechanisms", .list(.reference([.mechanism])), .optional, "How it comes about."),
         Member("caveats", .list(.reference([.caveat])), .optional, "How to read it."),
         Member("about", .list(.reference(Kind.subjects)), .optional, "What it asks about."),
+    ]
+
+    static let redFlag: [Member] = [
+        id, name,
+        Member("statement", .text(.prose), "What to do, and why."),
+        Member(
+            "match", .choice(["any", "all"]), "Whether one of the symptoms suffices or all count."),
+        Member("symptoms", .list(.reference([.symptom])), "The symptoms that call for help."),
+        Member(
+            "taking", .list(.reference([.nutrient])), .optional, "Only for who takes these."),
+        Member(
+            "conditions", .list(.reference([.condition])), .optional,
+            "Only for who has one of these."),
+        Member("groups", .list(.reference([.group])), .optional, "Only in one of these."),
+        Member("nutrients", .list(.reference([.nutrient])), "The nutrients it bears on."),
+        sources, review,
+    ]
+
+    static let contraindication: [Member] = [
+        id, name,
+        Member("statement", .text(.prose), "What not to start without a doctor, and why."),
+        Member("about", .reference([.nutrient]), "The nutrient."),
+        Member("factor", .reference([.factor]), .optional, "Only for this way of taking it."),
+        Member("when", .list(.reference([.condition, .drug])), "With which illness or medicine."),
+        Member(
+            "tests",
+            .list(
+                .object([
+                    Member("test", .reference([.test]), "The test."),
+                    Member("band", .text(.identifier), "The band of values that counts."),
+                ])),
+            .optional, "Test results that mean the same."),
+        sources, review,
     ]
 
     static let source: [Member] = [

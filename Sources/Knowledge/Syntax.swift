@@ -27,6 +27,8 @@ public enum Syntax: String, Sendable, CaseIterable {
     case loinc
     /// An identifier of digits only: RxNorm, ChEBI, PubChem.
     case digits
+    /// A food's number in the USDA's Nutrient Database, zeros in front included.
+    case ndb
     /// A code of the Anatomical Therapeutic Chemical classification, of any level.
     case atc
 
@@ -46,6 +48,7 @@ public enum Syntax: String, Sendable, CaseIterable {
         case .unii: "[0-9A-Z]{10}"
         case .loinc: "[1-9][0-9]{0,5}-[0-9]"
         case .digits: "[1-9][0-9]{0,9}"
+        case .ndb: "[0-9]{5}"
         case .atc: "[A-Z]([0-9]{2}([A-Z]([A-Z]([0-9]{2})?)?)?)?"
         }
     }
@@ -66,6 +69,7 @@ public enum Syntax: String, Sendable, CaseIterable {
         case .unii: "write the ten letters and digits of the UNII"
         case .loinc: "write a LOINC code whose check digit fits"
         case .digits: "write digits only"
+        case .ndb: "write the five digits of the NDB number"
         case .atc: "write an ATC code, such as A12CC04"
         }
     }
@@ -90,6 +94,7 @@ public enum Syntax: String, Sendable, CaseIterable {
         case .unii: bytes.count == 10 && bytes.allSatisfy { isDigit($0) || isCapital($0) }
         case .loinc: Self.isLOINC(bytes)
         case .digits: Self.isNumber(bytes[...], 1...10)
+        case .ndb: Self.isDigits(bytes[...], 5...5)
         case .atc: Self.isATC(bytes)
         }
     }

@@ -11,7 +11,8 @@ public struct FormComparison: Sendable {
         case compound(Mass)
     }
 
-    /// One form, with both masses where a dose was given and the fraction is known.
+    /// One form, with both masses where a dose was given and the fraction is known; a hormone on
+    /// prescription has none, since no dose of a supplement is a dose of it.
     public struct Column: Sendable {
         /// The form.
         public let form: Form
@@ -32,24 +33,27 @@ public struct FormComparison: Sendable {
     /// The forms that take the least compound for the nutrient; all that tie.
     public let leastCompound: [Form]
 
-    /// Compares forms of one nutrient: masses of several mean different things.
+    /// Compares forms of one nutrient: masses of several mean different things. A hormone is shown
+    /// beside them, and is never the foremost.
     public init(of nutrient: String, _ forms: [Form], dose: Dose?) {
         precondition(
             forms.allSatisfy { $0.nutrient == nutrient }, "Each is a form of the nutrient.")
         self.nutrient = nutrient
         columns = forms.map { form in
-            switch dose {
-            case nil:
-                Column(form: form, elemental: nil, compound: nil)
+            guard let dose, !form.isHormone else {
+                return Column(form: form, elemental: nil, compound: nil)
+            }
+            return switch dose {
             case .elemental(let mass):
                 Column(form: form, elemental: mass, compound: form.compound(forElemental: mass))
             case .compound(let mass):
                 Column(form: form, elemental: form.elemental(inCompound: mass), compound: mass)
             }
         }
-        gentlest = Self.best(forms) { form in form.laxative?.rank.map { -$0 } }
-        bestAbsorbed = Self.best(forms) { $0.absorption?.rank }
-        leastCompound = Self.densest(forms)
+        let supplements = forms.filter { !$0.isHormone }
+        gentlest = Self.best(supplements) { form in form.laxative?.rank.map { -$0 } }
+        bestAbsorbed = Self.best(supplements) { $0.absorption?.rank }
+        leastCompound = Self.densest(supplements)
     }
 
     /// All forms that share the highest rank; a form without a rank is not known to be better.

@@ -1,3 +1,4 @@
+internal import API
 internal import CEmbedded
 internal import Knowledge
 
@@ -8,11 +9,27 @@ internal import Knowledge
 enum Embedded {
     /// The files of the knowledge folder.
     static var knowledge: [KnowledgeLoader.File] {
-        (0..<embedded_knowledge_count).map { place in
-            let file = unsafe embedded_knowledge[place]
-            return unsafe KnowledgeLoader.File(
-                path: String(cString: file.name),
-                bytes: [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length)))
+        unsafe files(embedded_knowledge, embedded_knowledge_count).map {
+            KnowledgeLoader.File(path: $0.path, bytes: $0.bytes)
+        }
+    }
+
+    /// The files of the site.
+    static var site: [Site.File] {
+        unsafe files(embedded_site, embedded_site_count).map {
+            Site.File(path: $0.path, content: $0.bytes)
+        }
+    }
+
+    private static func files(
+        _ table: UnsafePointer<embedded_file>, _ count: Int
+    ) -> [(path: String, bytes: [UInt8])] {
+        (0..<count).map { place in
+            let file = unsafe table[place]
+            return unsafe (
+                String(cString: file.name),
+                [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
+            )
         }
     }
 }

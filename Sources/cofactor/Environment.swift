@@ -24,8 +24,9 @@ enum Environment {
         /// Every option of the program. A test compares the list with the commands.
         static let all: [Option] =
             ([
-                "host", "port", "workers", "knowledge", "log-level", "log-format", "drain-delay",
-                "drain-timeout", "rate-limit", "trusted-proxy",
+                "host", "port", "workers", "knowledge", "public", "log-level", "log-format",
+                "drain-delay", "drain-timeout", "rate-limit", "trusted-proxy", "tls-certificate",
+                "tls-key", "hsts",
             ] + limits).map { Option(name: $0, command: "serve", isFlag: false) }
             + ["greet", "reuse-port"].map { Option(name: $0, command: "serve", isFlag: true) }
 
@@ -33,9 +34,10 @@ enum Environment {
             "max-request-line", "max-head", "max-field-lines", "max-blank-lines", "max-content",
             "max-chunk-lines", "max-connections", "max-connections-per-address",
             "max-surplus-connections", "max-requests", "max-parked", "max-counted-addresses",
-            "max-backlog", "head-timeout", "content-timeout", "idle-timeout", "write-timeout",
-            "min-rate", "linger-timeout", "max-linger", "drain-silence", "retry-after",
-            "copied-tail", "gathered-output",
+            "max-backlog", "handshake-timeout", "ticket-lifetime", "head-timeout",
+            "content-timeout", "idle-timeout", "write-timeout", "min-rate", "linger-timeout",
+            "max-linger", "drain-silence", "retry-after", "copied-tail", "gathered-output",
+            "min-coded", "max-coded-at-once", "max-site",
         ]
     }
 

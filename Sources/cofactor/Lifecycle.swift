@@ -16,7 +16,7 @@ final class Lifecycle: Sendable {
     private let supervisor: Supervisor
     private let log: Logger
     private let state: Mutex<State>
-    /// Builds one snapshot at a time, beside the loops.
+    /// Builds one at a time, beside the loops: what is older never comes after what is newer.
     private let builder = DispatchQueue(label: "reload")
 
     init(
@@ -30,13 +30,20 @@ final class Lifecycle: Sendable {
         state = Mutex(State(application: snapshot.application))
     }
 
+    /// Goes over to answers with gzip, which take a while to make, once the server serves.
+    func begin() {
+        builder.async { [self] in
+            serve(state.withLock { $0.application }.compressed())
+        }
+    }
+
     /// Reads everything again, and answers from it once all of it is good; else nothing changes.
     func reload() {
         builder.async { [self] in
             guard !state.withLock({ $0.isStopping }) else { return }
             supervisor.tell(.reloading(System.monotonicMicroseconds))
             do throws(Snapshot.Faults) {
-                take(try Snapshot(sources))
+                try take(Snapshot(sources))
             } catch {
                 for line in error.lines { log.error("\(line)") }
                 log.error("not reloaded", metadata: ["faults": "\(error.lines.count)"])
@@ -46,13 +53,18 @@ final class Lifecycle: Sendable {
     }
 
     private func take(_ snapshot: Snapshot) {
-        let isTaken = state.withLock { (state) in
-            guard !state.isStopping else { return false }
-            state.application = snapshot.application
-            server.replace(snapshot.application.handler)
-            return true
+        for line in snapshot.warnings { log.warning("\(line)") }
+        serve(snapshot.application.compressed())
+        if !snapshot.certificates.isEmpty { server.replace(snapshot.certificates) }
+        log.notice("reloaded", metadata: ["dataset": "\(snapshot.dataset)"])
+    }
+
+    /// Answers from another application from now on; one that is about to stop stays unready.
+    private func serve(_ application: Application) {
+        state.withLock { (state) in
+            state.application = application
+            server.replace(state.isStopping ? application.stoppingHandler : application.handler)
         }
-        if isTaken { log.notice("reloaded", metadata: ["dataset": "\(snapshot.dataset)"]) }
     }
 
     /// Says that it is not ready, goes on accepting for `delay`, so that whoever sends requests

@@ -44,6 +44,12 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Connections that wait to be accepted, of each listener.")
     var maxBacklog = standard.backlog
 
+    @Option(help: "Seconds for a TLS handshake.")
+    var handshakeTimeout = Seconds(standard.handshakeTime)
+
+    @Option(help: "Seconds after which the keys of TLS session tickets are replaced.")
+    var ticketLifetime = Seconds(standard.ticketTime)
+
     @Option(help: "Seconds for the head of a request.")
     var headTimeout = Seconds(standard.headTime)
 
@@ -77,6 +83,15 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Bytes of gathered answers at which they are sent.")
     var gatheredOutput = ByteCount(standard.gatheredOutput)
 
+    @Option(help: "Bytes of content from which gzip is offered.")
+    var minCoded = ByteCount(standard.codedContent)
+
+    @Option(help: "Bytes of content up to which gzip is made while a client waits.")
+    var maxCodedAtOnce = ByteCount(standard.codedAtOnce)
+
+    @Option(help: "Bytes of the site's files together.")
+    var maxSite = ByteCount(standard.site)
+
     func validate() throws {
         let counts = [
             maxFieldLines, maxConnections, maxConnectionsPerAddress, maxRequests, maxBacklog,
@@ -85,6 +100,9 @@ struct LimitOptions: ParsableArguments {
         guard counts.allSatisfy({ $0 > 0 }), sizes.allSatisfy({ $0.bytes > 0 }) else {
             throw ValidationError(
                 "Only blank lines, content, chunk lines, linger and surplus may be limited to 0.")
+        }
+        guard ticketLifetime.duration >= .seconds(60) else {
+            throw ValidationError("--ticket-lifetime takes 60 seconds at least.")
         }
         guard maxBlankLines >= 0, maxSurplusConnections >= 0, maxCountedAddresses >= 0 else {
             throw ValidationError("A limit is not below 0.")
@@ -107,6 +125,8 @@ struct LimitOptions: ParsableArguments {
         limits.parked = maxParked.bytes
         limits.countedAddresses = maxCountedAddresses
         limits.backlog = maxBacklog
+        limits.handshakeTime = handshakeTimeout.duration
+        limits.ticketTime = ticketLifetime.duration
         limits.headTime = headTimeout.duration
         limits.contentTime = contentTimeout.duration
         limits.idleTime = idleTimeout.duration
@@ -118,6 +138,9 @@ struct LimitOptions: ParsableArguments {
         limits.retryTime = retryAfter.duration
         limits.copiedTail = copiedTail.bytes
         limits.gatheredOutput = gatheredOutput.bytes
+        limits.codedContent = minCoded.bytes
+        limits.codedAtOnce = maxCodedAtOnce.bytes
+        limits.site = maxSite.bytes
         return limits
     }
 }

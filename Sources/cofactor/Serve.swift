@@ -10,8 +10,8 @@ struct Serve: ParsableCommand {
         abstract: "Serves the API.",
         discussion: """
             SIGTERM and SIGINT drain: no new connection is taken, requests under way are answered, \
-            then the program ends with 0. SIGHUP reads the knowledge again. Sockets that a service \
-            manager hands over are served instead of --host and --port.
+            then the program ends with 0. SIGHUP reads knowledge, site and certificates again. \
+            Sockets that a service manager hands over are served instead of --host and --port.
             """)
 
     @Option(
@@ -29,6 +29,9 @@ struct Serve: ParsableCommand {
 
     @Option(help: "Folder of knowledge to serve instead of the embedded one.")
     var knowledge: String?
+
+    @Option(help: "Folder of the site's files to serve instead of the embedded ones.")
+    var `public`: String?
 
     @Option(help: "Least severe log lines to write: trace, debug, info, notice, warning, error.")
     var logLevel = LogLevel.info
@@ -57,6 +60,15 @@ struct Serve: ParsableCommand {
     @Flag(help: "Lets other servers listen at the same addresses.")
     var reusePort = false
 
+    @Option(help: "PEM file of a certificate and its chain, to speak TLS; may be repeated.")
+    var tlsCertificate: [String] = []
+
+    @Option(help: "PEM file of the private key, one for each certificate, in the same order.")
+    var tlsKey: [String] = []
+
+    @Option(help: "Seconds for which browsers shall insist on TLS; 0 takes that back.")
+    var hsts: Int?
+
     @Flag(help: "Prints addresses to try.")
     var greet = false
 
@@ -70,15 +82,25 @@ struct Serve: ParsableCommand {
             throw ValidationError(
                 "--trusted-proxy takes addresses such as 192.0.2.1 and 2001:db8::/32, and unix.")
         }
+        guard tlsCertificate.count == tlsKey.count else {
+            throw ValidationError("Each --tls-certificate needs its --tls-key.")
+        }
+        guard hsts == nil || !tlsCertificate.isEmpty else {
+            throw ValidationError("--hsts is for TLS: it needs --tls-certificate.")
+        }
+        guard hsts ?? 0 >= 0 else { throw ValidationError("--hsts takes 0 or more seconds.") }
     }
 
     func run() throws {
         System.unblockSignals()
         let log = LineLogHandler.logger(logFormat, logLevel.level)
         let supervisor = Supervisor(socket: System.variable("NOTIFY_SOCKET"))
-        let sources = Snapshot.Sources(knowledge: Source(folder: knowledge))
+        let sources = Snapshot.Sources(
+            knowledge: Source(folder: knowledge), site: SiteSource(folder: `public`),
+            certificates: Certificates(certificates: tlsCertificate, keys: tlsKey),
+            limits: limits.limits)
         let snapshot = try load(sources, log)
-        let server = try listen(snapshot.application, log)
+        let server = try listen(snapshot, log)
         let lifecycle = Lifecycle(
             server, snapshot, from: sources, supervisor: supervisor, log: log)
         Signals.onReload { lifecycle.reload() }
@@ -87,6 +109,7 @@ struct Serve: ParsableCommand {
                 signal: signal, delay: drainDelay.duration, timeout: drainTimeout.duration)
         }
         server.start()
+        lifecycle.begin()
         show(server.addresses, snapshot, log)
         supervisor.tell(.ready)
         server.wait()
@@ -95,31 +118,36 @@ struct Serve: ParsableCommand {
 
     /// Says where it serves.
     private func show(_ addresses: [Address], _ snapshot: Snapshot, _ log: Logger) {
+        let scheme = snapshot.certificates.isEmpty ? "http" : "https"
         for address in addresses {
-            let url = address.path == nil ? "http://\(address)" : "\(address)"
+            let url = address.path == nil ? "\(scheme)://\(address)" : "\(address)"
             log.notice("serving", metadata: ["url": "\(url)", "dataset": "\(snapshot.dataset)"])
         }
         guard let address = addresses.first(where: { $0.path == nil }) else { return }
         if port == 0 { System.show("\(address.port)\n") }
-        if greet { Greeting.show(origin: "http://\(address)") }
+        if greet { Greeting.show(origin: "\(scheme)://\(address)") }
     }
 
     private func load(_ sources: Snapshot.Sources, _ log: Logger) throws(ExitCode) -> Snapshot {
         do {
-            return try Snapshot(sources)
+            let snapshot = try Snapshot(sources)
+            for line in snapshot.warnings { log.warning("\(line)") }
+            return snapshot
         } catch {
             for line in error.lines { log.critical("\(line)") }
             throw .failure
         }
     }
 
-    private func listen(_ application: Application, _ log: Logger) throws(ExitCode) -> Server {
+    private func listen(_ snapshot: Snapshot, _ log: Logger) throws(ExitCode) -> Server {
         let activation = Activation(
             descriptors: System.variable("LISTEN_FDS"), process: System.variable("LISTEN_PID"),
             names: System.variable("LISTEN_FDNAMES"), own: System.process)
         var options = ServerOptions(
             addresses: host.map { Address(host: $0, port: port) },
-            workers: workers ?? Server.processors, limits: limits.limits)
+            workers: workers ?? Server.processors, limits: limits.limits,
+            certificates: snapshot.certificates)
+        if let hsts { options.fields = [(.strictTransportSecurity, "max-age=\(hsts)")] }
         options.inherited = activation.http
         if !activation.http.isEmpty { options.addresses = [] }
         options.sharesPort = reusePort
@@ -127,7 +155,7 @@ struct Serve: ParsableCommand {
         options.unlimitedPaths = Application.probes
         options.proxies = TrustedProxies(trustedProxy) ?? TrustedProxies()
         do {
-            return try Server(options, handler: application.handler)
+            return try Server(options, handler: snapshot.application.handler)
         } catch {
             log.critical("cannot listen: \(error)")
             throw .failure

@@ -24,7 +24,7 @@ struct Source {
     func files() throws(Failure) -> [KnowledgeLoader.File] {
         guard let folder else { return Embedded.knowledge }
         do {
-            return try System.files(in: folder, suffix: ".json").map {
+            return try Folder(folder, suffix: ".json", followsLinks: true).files.map {
                 KnowledgeLoader.File(path: $0.path, bytes: $0.bytes)
             }
         } catch {

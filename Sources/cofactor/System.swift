@@ -1,9 +1,9 @@
 internal import Glibc
 
-/// What the program asks of the system: its environment, the time, its files, its log.
+/// What the program asks of the system: its environment, the time, its log.
 ///
 /// These are calls of the C library that take or give pointers; none outlives its call, which is
-/// why `unsafe` stands here and nowhere else in the program but in `Embedded`.
+/// why `unsafe` stands here and nowhere else in the program but in `Embedded` and `Folder`.
 enum System {
     /// Why a file or folder cannot be read.
     struct Failure: Error, CustomStringConvertible {
@@ -11,9 +11,14 @@ enum System {
         let reason: String
         var description: String { "\(path): \(reason)" }
 
+        /// What the last call failed at.
         init(_ path: String) {
+            self.init(path, reason: unsafe String(cString: strerror(errno)))
+        }
+
+        init(_ path: String, reason: String) {
             self.path = path
-            reason = unsafe String(cString: strerror(errno))
+            self.reason = reason
         }
     }
 
@@ -40,6 +45,9 @@ enum System {
         unsafe clock_gettime(CLOCK_MONOTONIC, &now)
         return Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1_000
     }
+
+    /// The time in seconds since 1970.
+    static var unixSeconds: Int64 { Int64(time(nil)) }
 
     /// The time in UTC, such as `2026-11-22T07:08:09.010Z` (RFC 3339).
     static func timestamp() -> String {
@@ -72,52 +80,13 @@ enum System {
         }
     }
 
-    /// The files below `root` whose names end with `suffix`: paths below it and bytes, sorted by
-    /// path. Hidden files and folders are left out.
-    static func files(
-        in root: String, suffix: String
-    ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
-        var found: [(path: String, bytes: [UInt8])] = []
-        var folders = [""]
-        while let folder = folders.popLast() {
-            for name in try names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
-                let path = folder.isEmpty ? name.text : "\(folder)/\(name.text)"
-                if name.isFolder {
-                    folders.append(path)
-                } else if path.hasSuffix(suffix) {
-                    found.append((path, try contents(of: "\(root)/\(path)")))
-                }
-            }
-        }
-        return found.sorted { $0.path < $1.path }
-    }
-
-    private static func names(
-        in folder: String
-    ) throws(Failure) -> [(text: String, isFolder: Bool)] {
-        guard let stream = unsafe opendir(folder) else { throw Failure(folder) }
-        defer { unsafe closedir(stream) }
-        var names: [(text: String, isFolder: Bool)] = []
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-                unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
-            guard !name.hasPrefix(".") else { continue }
-            var status = stat()
-            guard unsafe stat("\(folder)/\(name)", &status) == 0 else {
-                throw Failure("\(folder)/\(name)")
-            }
-            names.append((name, status.st_mode & S_IFMT == S_IFDIR))
-        }
-        return names
-    }
-
-    private static func contents(of path: String) throws(Failure) -> [UInt8] {
+    /// The bytes of a file.
+    static func contents(of path: String) throws(Failure) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(path) }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65536)
+        var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = unsafe read(descriptor, &buffer, buffer.count)
             guard count >= 0 else { throw Failure(path) }

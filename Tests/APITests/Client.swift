@@ -33,12 +33,18 @@ enum Client: CaseIterable, CustomTestStringConvertible {
         let bytes = Array(message.utf8)
         let answer =
             switch self {
-            case .inProcess: Self.answer(to: bytes)
+            case .inProcess: Self.answer(to: bytes, of: Invented.application.handler)
             case .loopback: try Loopback.answer(to: bytes)
             }
         let reply = try #require(Reply(answer), "\(String(decoding: answer, as: UTF8.self))")
         expectCommonFields(of: reply, message)
         return reply
+    }
+
+    /// What another handler answers to a GET, in process.
+    static func answer(of handler: Handler, _ target: String, _ line: String) throws -> Reply {
+        let message = "GET \(target) HTTP/1.1\r\nHost: invented\r\n\(line)\r\n\r\n"
+        return try #require(Reply(answer(to: Array(message.utf8), of: handler)))
     }
 
     /// Every answer says which knowledge it comes from, and any page may read it.
@@ -54,8 +60,7 @@ enum Client: CaseIterable, CustomTestStringConvertible {
     }
 
     /// What an `Engine` connection does with its bytes, without one.
-    private static func answer(to bytes: [UInt8]) -> [UInt8] {
-        let handler = Invented.application.handler
+    static func answer(to bytes: [UInt8], of handler: Handler) -> [UInt8] {
         var reader = RequestReader()
         var request = Request()
         var exchange = Exchange()

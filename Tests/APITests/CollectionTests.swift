@@ -14,7 +14,7 @@ import Testing
             ("forms?laxative=unknown", "lumenium-sulfate-heptahydrate"),
             (
                 "forms?laxative=none,low",
-                "lumenium-citrate lumenium-sulfate-monohydrate vitamin-q2 vitamin-q3"
+                "lumenium-citrate lumenium-sulfate-monohydrate lunatriol vitamin-q2 vitamin-q3"
             ),
             ("groups?nutrient=vitamin-q", "night-workers"),
             ("groups?type=condition", "people-with-dim-gut"),

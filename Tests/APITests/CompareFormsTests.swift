@@ -113,6 +113,17 @@ import Testing
     }
 
     @Test(arguments: Client.allCases)
+    func `a hormone stands beside the supplements without a dose`(_ client: Client) throws {
+        let reply = try Self.get(client, "ids=lunatriol,vitamin-q2&elemental=20ug")
+        #expect(reply.at("/columns/0/hormone") == "true")
+        #expect(reply.at("/columns/0/elemental") == "null")
+        #expect(reply.at("/columns/0/compound") == "null")
+        #expect(reply.at("/columns/1/compound/value") == "20")
+        #expect(reply.at("/gentlest/forms/*/id") == "vitamin-q2")
+        #expect(reply.at("/bestAbsorbed/forms/*/id") == "vitamin-q2")
+    }
+
+    @Test(arguments: Client.allCases)
     func `fields choose members of the columns, and the form stays`(_ client: Client) throws {
         let reply = try Self.get(
             client, "ids=lumenium-oxide&compound=1g&fields=routes,elemental")

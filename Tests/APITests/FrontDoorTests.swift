@@ -16,7 +16,8 @@ import Testing
         #expect(
             door.at("/collections/*/name") == """
                 nutrients interactions groups forms symptoms conditions drugs foods tests \
-                processes factors substances procedures sources
+                processes factors substances procedures mechanisms questions red-flags \
+                contraindications sources
                 """)
         #expect(
             door.at("/tools/*/template") == """
@@ -30,7 +31,7 @@ import Testing
         let door = try client.get("/v1")
         let links = try #require(door.at("/collections/*/href")).split(separator: " ")
         let totals = try #require(door.at("/collections/*/total")).split(separator: " ")
-        #expect(links.count == 14)
+        #expect(links.count == 18)
         for (link, total) in zip(links, totals) {
             let collection = try client.get(String(link))
             #expect(collection.status == 200)

@@ -73,7 +73,8 @@ import Testing
     }
 
     private static let others = [
-        "head-timeout", "content-timeout", "idle-timeout", "write-timeout", "min-rate",
+        "handshake-timeout", "ticket-lifetime", "min-coded", "head-timeout", "content-timeout",
+        "idle-timeout", "write-timeout", "min-rate",
         "linger-timeout", "drain-silence", "retry-after", "copied-tail", "gathered-output",
     ]
 

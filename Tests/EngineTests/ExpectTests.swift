@@ -4,9 +4,10 @@ import Testing
 @Suite struct ExpectTests {
     private let expecting = "Expect: 100-continue\r\nContent-Length: 5\r\n\r\n"
 
-    @Test func `A refusal of withheld content is final`() throws {
-        try TestServer.run { (test) in
-            let peer = try Peer(test.port)
+    @Test(arguments: Wire.allCases)
+    func `A refusal of withheld content is final`(wire: Wire) throws {
+        try TestServer.run(over: wire) { (test) in
+            let peer = try test.peer()
             peer.send("POST /refused HTTP/1.1\r\nHost: a\r\n" + expecting)
             let refusal = try peer.answer()
             #expect(refusal.status == 413 && refusal.field("Connection") == "close")
@@ -16,11 +17,12 @@ import Testing
         }
     }
 
-    @Test func `Content that does not come after 100 is waited for a bounded time`() throws {
+    @Test(arguments: Wire.allCases)
+    func `Content that does not come after 100 is waited for a bounded time`(wire: Wire) throws {
         var limits = TestServer.quick
         limits.contentTime = .milliseconds(50)
-        try TestServer.run(limits: limits) { (test) in
-            let peer = try Peer(test.port)
+        try TestServer.run(over: wire, limits: limits) { (test) in
+            let peer = try test.peer()
             peer.send("POST /a HTTP/1.1\r\nHost: a\r\n" + expecting)
             #expect(try peer.answer().status == 100)
             #expect(try peer.answer().status == 408)
@@ -28,10 +30,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [1, 10_000])
-    func `Withheld content is asked for once, then served`(piece: Int) throws {
-        try TestServer.run { (test) in
-            let peer = try Peer(test.port)
+    @Test(arguments: Wire.allCases, [1, 10_000])
+    func `Withheld content is asked for once, then served`(wire: Wire, piece: Int) throws {
+        try TestServer.run(over: wire) { (test) in
+            let peer = try test.peer()
             let head = Array((get("/0") + "POST /a HTTP/1.1\r\nHost: a\r\n" + expecting).utf8)
             for start in stride(from: 0, to: head.count, by: piece) {
                 peer.send(Array(head[start..<min(start + piece, head.count)]))
@@ -47,9 +49,10 @@ import Testing
         }
     }
 
-    @Test func `Content that comes unasked is served without 100`() throws {
-        try TestServer.run { (test) in
-            let peer = try Peer(test.port)
+    @Test(arguments: Wire.allCases)
+    func `Content that comes unasked is served without 100`(wire: Wire) throws {
+        try TestServer.run(over: wire) { (test) in
+            let peer = try test.peer()
             peer.send(post("/a", "hello", "Expect: 100-continue"))
             #expect(try peer.answer().text == "/a hello")
         }

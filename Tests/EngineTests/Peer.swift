@@ -1,12 +1,20 @@
 import Glibc
 import Testing
 
-/// The other end of a connection: a blocking socket that reads and writes bytes.
+/// What a connection is made of.
+enum Wire: CaseIterable { case plain, secure }
+
+/// The other end of a connection: a blocking socket that reads and writes bytes, over TLS if
+/// wanted.
 ///
 /// No call waits longer than 20 s, so that a server that forgets its peer fails a test.
 final class Peer {
     /// How a connection ended.
-    enum End: Equatable { case finished, reset }
+    enum End: Equatable {
+        case finished, reset
+        /// Over TLS, without the word that it is the end.
+        case cut
+    }
 
     /// There was nobody to connect to.
     struct Refused: Error, Equatable { let code: Int32 }
@@ -17,6 +25,10 @@ final class Peer {
         let unread: [UInt8]
     }
 
+    /// TLS, once hands are shaken.
+    private(set) var secure: TLSPeer?
+    /// Bytes that are sent at a time.
+    var piece = Int.max
     private let socket: Int32
     private var isOpen = true
     private var unread: [UInt8] = []
@@ -61,9 +73,28 @@ final class Peer {
     /// Sends all bytes; false when the connection is gone.
     @discardableResult
     func send(_ bytes: [UInt8]) -> Bool {
+        guard let secure else { return sendAsTheyAre(bytes) }
+        secure.write(bytes)
+        return sendAsTheyAre(secure.takeOutgoing())
+    }
+
+    /// Begins to speak TLS.
+    func shakeHands(_ wishes: TLSPeer.Wishes = TLSPeer.Wishes()) throws {
+        let secure = TLSPeer(wishes)
+        self.secure = secure
+        sendAsTheyAre(secure.takeOutgoing())
+        while !secure.isEstablished {
+            if let end = try more() { throw Interrupted(end: end, unread: []) }
+            sendAsTheyAre(secure.takeOutgoing())
+        }
+    }
+
+    /// Sends all bytes without TLS; false when the connection is gone.
+    @discardableResult
+    func sendAsTheyAre(_ bytes: [UInt8]) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let sent = unsafe rest.withUnsafeBytes { (rest) in
+            let sent = unsafe rest.prefix(piece).withUnsafeBytes { (rest) in
                 unsafe Glibc.send(socket, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
             }
             guard sent > 0 else { return false }
@@ -73,7 +104,17 @@ final class Peer {
     }
 
     /// Says that nothing more will be sent, and goes on reading.
-    func finishSending() { _ = shutdown(socket, Int32(SHUT_WR)) }
+    func finishSending() {
+        finishSendingTLS()
+        _ = shutdown(socket, Int32(SHUT_WR))
+    }
+
+    /// Says so by TLS alone; TCP stays open.
+    func finishSendingTLS() {
+        guard let secure else { return }
+        secure.finish()
+        sendAsTheyAre(secure.takeOutgoing())
+    }
 
     /// Ends the connection by a reset.
     func vanish() {
@@ -118,12 +159,13 @@ final class Peer {
         let count = unsafe buffer.withUnsafeMutableBytes { (buffer) in
             unsafe recv(socket, buffer.baseAddress, buffer.count, 0)
         }
-        if count == 0 { return .finished }
+        if count == 0 { return secure == nil || secure?.isFinished == true ? .finished : .cut }
         if count < 0 {
             try #require(errno == ECONNRESET || errno == EPIPE, "recv: errno \(errno)")
             return .reset
         }
-        unread += buffer[..<count]
+        let bytes = Array(buffer[..<count])
+        unread += secure?.read(bytes) ?? bytes
         return nil
     }
 

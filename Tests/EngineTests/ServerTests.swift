@@ -28,9 +28,10 @@ import Testing
         }
     }
 
-    @Test func `Another handler takes over while connections stay open`() throws {
-        try TestServer.run(workers: 2) { (test) in
-            let peers = try (0..<8).map { _ in try Peer(test.port) }
+    @Test(arguments: Wire.allCases)
+    func `Another handler takes over while connections stay open`(wire: Wire) throws {
+        try TestServer.run(over: wire, workers: 2) { (test) in
+            let peers = try (0..<8).map { _ in try test.peer() }
             for peer in peers {
                 peer.send(get("/a"))
                 #expect(try peer.answer().text == "/a ")
@@ -66,13 +67,14 @@ import Testing
         #expect(throws: Peer.Refused(code: ECONNREFUSED)) { try Peer(server.addresses[0].port) }
     }
 
-    @Test func `A drain loses no request that has begun or follows at once`() throws {
+    @Test(arguments: Wire.allCases)
+    func `A drain loses no request that has begun or follows at once`(wire: Wire) throws {
         var limits = TestServer.quick
         limits.drainSilence = .seconds(10)
-        try TestServer.run(limits: limits) { (test) in
-            let silent = try Peer(test.port)
-            let begun = try Peer(test.port)
-            let reading = try Peer(test.port, window: 200_000)
+        try TestServer.run(over: wire, limits: limits) { (test) in
+            let silent = try test.peer()
+            let begun = try test.peer()
+            let reading = try test.peer(window: 200_000)
             for peer in [silent, begun, reading] {
                 peer.send(get("/a"))
                 #expect(try peer.answer().field("Connection") == nil)
@@ -100,11 +102,12 @@ import Testing
         }
     }
 
-    @Test func `A drain ends silent connections`() throws {
+    @Test(arguments: Wire.allCases)
+    func `A drain ends silent connections`(wire: Wire) throws {
         var limits = TestServer.quick
         limits.drainSilence = .milliseconds(50)
-        try TestServer.run(limits: limits) { (test) in
-            let used = try Peer(test.port)
+        try TestServer.run(over: wire, limits: limits) { (test) in
+            let used = try test.peer()
             used.send(get("/a"))
             #expect(try used.answer().status == 200)
             test.server.drain(within: .seconds(3_600))
@@ -113,11 +116,12 @@ import Testing
         }
     }
 
-    @Test func `A drain ends at its deadline whatever a peer does`() throws {
-        try TestServer.run { (test) in
-            let peer = try Peer(test.port, window: 200_000)
+    @Test(arguments: Wire.allCases)
+    func `A drain ends at its deadline whatever a peer does`(wire: Wire) throws {
+        try TestServer.run(over: wire) { (test) in
+            let peer = try test.peer(window: 200_000)
             peer.send(String(repeating: get("/big"), count: 20))
-            let begun = try Peer(test.port)
+            let begun = try test.peer()
             begun.send(get("/a") + "GET /never")
             #expect(try begun.answer().status == 200)
             test.server.drain(within: .milliseconds(50))
@@ -156,8 +160,9 @@ extension TestServer {
     /// Connects until there is a place for a connection and it is served.
     func expectAnswerSoon() throws {
         for _ in 0..<5_000 {
-            let peer = try Peer(port)
-            if peer.send(get("/again")), let answer = try? peer.answer(), answer.status != 503 {
+            if let peer = try? peer(), peer.send(get("/again")),
+                let answer = try? peer.answer(), answer.status != 503
+            {
                 #expect(answer.text == "/again ")
                 return
             }

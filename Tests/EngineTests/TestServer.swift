@@ -7,6 +7,7 @@ import Testing
 struct TestServer {
     let server: Server
     let log: Log
+    private let wire: Wire
 
     /// The content of `/big`: each place has its own value, so that a lost byte shows.
     static let big = (0..<2_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 >> 8) }
@@ -20,13 +21,14 @@ struct TestServer {
 
     /// Runs a test against a new server, then ends the server.
     static func run(
-        host: String = "127.0.0.1", workers: Int = 1, limits: Limits = quick,
-        changing change: (inout ServerOptions) -> Void = { _ in },
+        over wire: Wire = .plain, host: String = "127.0.0.1", workers: Int = 1,
+        limits: Limits = quick, changing change: (inout ServerOptions) -> Void = { _ in },
         _ test: (TestServer) throws -> Void
     ) throws {
         let log = Log()
-        var options = ServerOptions(
-            addresses: [Address(host: host, port: 0)], workers: workers, limits: limits)
+        var options = try ServerOptions(
+            addresses: [Address(host: host, port: 0)], workers: workers, limits: limits,
+            certificates: wire == .secure ? [TestCertificate.localhost.read()] : [])
         change(&options)
         let server = try Server(options, handler: handler(log))
         server.start()
@@ -34,12 +36,20 @@ struct TestServer {
             server.drain(within: .zero)
             server.wait()
         }
-        try test(TestServer(server: server, log: log))
+        try test(TestServer(server: server, log: log, wire: wire))
     }
 
-    private init(server: Server, log: Log) {
+    private init(server: Server, log: Log, wire: Wire) {
         self.server = server
         self.log = log
+        self.wire = wire
+    }
+
+    /// A new connection to it, ready for requests.
+    func peer(window: Int32? = nil) throws -> Peer {
+        let peer = try Peer(port, window: window)
+        if wire == .secure { try peer.shakeHands() }
+        return peer
     }
 
     /// Where it listens.

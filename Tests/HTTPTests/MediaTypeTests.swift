@@ -18,6 +18,16 @@ import Testing
         #expect(MediaType(bytes.span, ByteRange(0, bytes.count)) == type)
     }
 
+    @Test(
+        arguments: [
+            ("", .binary), ("exe", .binary), ("css2", .binary), ("HTML", .html), ("css", .css),
+            ("js", .javascript), ("mjs", .javascript), ("svg", .svg), ("webmanifest", .manifest),
+            ("JPG", .jpeg), ("woff2", .woff2), ("txt", .text),
+        ] as [(String, MediaType)])
+    func `a file's ending says what it is`(ending: String, type: MediaType) {
+        #expect(MediaType(fileEnding: ending) == type)
+    }
+
     @Test func `every media type has a field value that names it`() {
         for type in MediaType.allCases where type != .metrics {
             let bytes = [UInt8](type.fieldValue.utf8)

@@ -22,6 +22,20 @@ import Testing
         #expect(response.status == .ok)
     }
 
+    @Test func `a part says where it stands and of which state it is`() {
+        let representation = Representation(
+            [UInt8]("0123456789".utf8), mediaType: .text, validators: Self.validators)
+        let response = representation.part(ByteRange(2, 5), fields: [(.cacheControl, "no-store")])
+        let expected = [
+            "Content-Type: text/plain; charset=utf-8", "ETag: \"abc\"",
+            "Last-Modified: Sun, 06 Nov 1994 08:49:37 GMT", "Content-Range: bytes 2-4/10",
+            "Cache-Control: no-store", "Content-Length: 3", "", "234",
+        ]
+        #expect(
+            String(decoding: response.tail, as: UTF8.self) == expected.joined(separator: "\r\n"))
+        #expect(response.status == .partialContent)
+    }
+
     @Test func `a 304 keeps the tag and the given fields and has no content`() {
         let representation = Representation(
             Self.content, mediaType: .csv, validators: Self.validators)

@@ -1,12 +1,21 @@
 import Testing
 
-/// The table of embedded files, which `make embed` writes.
+/// The tables of embedded files, which `make embed` writes.
 @Suite struct EmbeddingTests {
-    @Test func `the table of embedded files is that of the folder`() throws {
-        let files = DataFile.all.map(\.path).sorted()
+    @Test func `the tables of embedded files are those of the folders`() throws {
+        let knowledge = DataFile.all.map(\.path).filter { $0.hasSuffix(".json") }.sorted()
+        let site = House.files(in: "Public").map { String($0.dropFirst("Public/".count)) }
         // The two are compared by lines first: a difference then shows as one line, not as a file.
         let lines = try House.text("Sources/CEmbedded/table.c").lines
-        let expected = Self.table(of: files).lines
+        let expected = """
+            // Written by `make embed`; do not edit. A test compares it with the folders.
+            #include "CEmbedded.h"
+
+            #pragma clang diagnostic ignored "-Wc23-extensions"
+
+            \(Self.table("knowledge", of: knowledge, in: DataFile.folder))
+            \(Self.table("site", of: site, in: "Public"))
+            """.lines
         for (number, (line, other)) in zip(lines, expected).enumerated() where line != other {
             Issue.record("line \(number + 1) is not \(other): run make embed")
             return
@@ -14,31 +23,26 @@ import Testing
         #expect(lines.count == expected.count, "run make embed")
     }
 
-    private static func table(of files: [String]) -> String {
+    private static func table(_ name: String, of files: [String], in folder: String) -> String {
         let numbered = files.enumerated()
         let contents = numbered.map { number, file in
             """
-            static const unsigned char knowledge_\(number)[] = {
-            #embed "../Knowledge/Data/\(file)"
+            static const unsigned char \(name)_\(number)[] = {
+            #embed "../../\(folder)/\(file)"
             };
 
             """
         }
         let rows = numbered.map { number, file in
-            "    {\"\(file)\", knowledge_\(number), sizeof knowledge_\(number)},\n"
+            "    {\"\(file)\", \(name)_\(number), sizeof \(name)_\(number)},\n"
         }
         return """
-            // Written by `make embed`; do not edit. A test compares it with the folder.
-            #include "CEmbedded.h"
-
-            #pragma clang diagnostic ignored "-Wc23-extensions"
-
             \(contents.joined())
-            static const embedded_file knowledge[] = {
+            static const embedded_file \(name)[] = {
             \(rows.joined())};
 
-            const embedded_file *const embedded_knowledge = knowledge;
-            const size_t embedded_knowledge_count = \(files.count);
+            const embedded_file *const embedded_\(name) = \(name);
+            const size_t embedded_\(name)_count = sizeof \(name) / sizeof *\(name);
 
             """
     }

@@ -47,14 +47,23 @@ import Testing
         #expect(examples.last?.answer[0]?.number == "2")
     }
 
-    /// The API over the knowledge that is served, made once.
+    /// The API over the knowledge that is served, and the site beside it, made once.
     private static let application = Result { () throws(KnowledgeFaults) in
         let files = DataFile.all.map { KnowledgeLoader.File(path: $0.path, bytes: $0.bytes) }
-        return Application(try KnowledgeLoader.load(files, digest: SHA256.digest(of:)))
+        return Application(
+            try KnowledgeLoader.load(files, digest: SHA256.digest(of:)), site: Site(SitePage.files))
     }
 
     /// The content of the answer to GET.
     private static func answer(to target: String) throws -> JSONValue? {
+        let bytes = try message(to: target)
+        let end = Array("\r\n\r\n".utf8)
+        let start = bytes.indices.first { bytes[$0...].starts(with: end) } ?? bytes.endIndex
+        return Example.value(of: bytes[start...].dropFirst(end.count))
+    }
+
+    /// The answer to GET, as it is sent.
+    static func message(to target: String) throws -> [UInt8] {
         let message = Array("GET \(target) HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8)
         var reader = RequestReader()
         var request = Request()
@@ -62,10 +71,7 @@ import Testing
         _ = try reader.read(message.span, limits: Limits(), into: &request)
         writer.begin(request, head: message.span, persists: true)
         try application.get().handler.answer(request, message: message.span, writer: &writer)
-        let bytes = writer.output + (writer.tail ?? [])
-        let end = Array("\r\n\r\n".utf8)
-        let start = bytes.indices.first { bytes[$0...].starts(with: end) } ?? bytes.endIndex
-        return Example.value(of: bytes[start...].dropFirst(end.count))
+        return writer.output + (writer.tail ?? [])
     }
 }
 

@@ -30,10 +30,12 @@ import Testing
             ),
             (["lumenium-sulfate-heptahydrate"], [], [], ["lumenium-sulfate-heptahydrate"]),
             (["lumenium-complex"], [], [], []),
+            // A hormone is absorbed best, and yet never the foremost.
             (
                 ["vitamin-q3", "lunatriol", "vitamin-q2"], ["vitamin-q3", "vitamin-q2"],
-                ["vitamin-q3"], ["vitamin-q3", "lunatriol", "vitamin-q2"]
+                ["vitamin-q3"], ["vitamin-q3", "vitamin-q2"]
             ),
+            (["lunatriol"], [], [], []),
             ([], [], [], []),
         ])
     func `the foremost are those that share the best known class`(
@@ -57,6 +59,15 @@ import Testing
         #expect(compound.columns.map { $0.elemental?.nanograms } == [102_451_866, nil])
         let none = Self.compare(ids)
         #expect(none.columns.allSatisfy { $0.elemental == nil && $0.compound == nil })
+    }
+
+    @Test func `no dose of a supplement is a dose of a hormone`() {
+        let dose = Mass(nanograms: 20_000)
+        for dose in [FormComparison.Dose.elemental(dose), .compound(dose)] {
+            let columns = Self.compare(["vitamin-q2", "lunatriol"], dose).columns
+            #expect(columns.map { $0.elemental?.nanograms } == [20_000, nil])
+            #expect(columns.map { $0.compound?.nanograms } == [20_000, nil])
+        }
     }
 
     @Test func `more compound never holds less of the nutrient`() {

@@ -143,7 +143,7 @@ private struct ComparisonWriter {
     }
 
     static let columnMembers = [
-        "elemental", "compound", "computation", "formula", "hydration", "molarMass",
+        "elemental", "compound", "computation", "formula", "hydration", "hormone", "molarMass",
         "elementalFraction", "routes", "dosageForms", "solubility", "absorption", "laxative",
         "uses", "cautions", "sources", "review",
     ]

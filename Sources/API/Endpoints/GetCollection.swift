@@ -1,3 +1,4 @@
+internal import HTTP
 internal import JSON
 internal import Knowledge
 
@@ -44,24 +45,7 @@ extension Route {
         of kind: Kind, _ arguments: Arguments, next: Cursor
     ) -> String {
         let pairs = arguments.pairs.filter { $0.name != "cursor" } + [("cursor", next.text)]
-        return "/v1/\(kind.plural)?\(encodedQuery(pairs))"
+        let query = pairs.map { "\($0.name.formText)=\($0.value.formText)" }.joined(separator: "&")
+        return "/v1/\(kind.plural)?\(query)"
     }
-}
-
-/// A query as it stands in an address, escaped for `application/x-www-form-urlencoded`.
-private func encodedQuery(_ pairs: [(name: String, value: String)]) -> String {
-    pairs.map { "\(escaped($0.name))=\(escaped($0.value))" }.joined(separator: "&")
-}
-
-private func escaped(_ text: String) -> String {
-    var result = ""
-    for byte in text.utf8 {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2C, 0x2D, 0x2E, 0x5F:
-            result.unicodeScalars.append(Unicode.Scalar(byte))
-        default:
-            result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-        }
-    }
-    return result
 }

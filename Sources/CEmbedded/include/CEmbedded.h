@@ -11,3 +11,7 @@ typedef struct {
 /// The knowledge folder, sorted by name.
 extern const embedded_file *_Nonnull const embedded_knowledge;
 extern const size_t embedded_knowledge_count;
+
+/// The site's files, sorted by name.
+extern const embedded_file *_Nonnull const embedded_site;
+extern const size_t embedded_site_count;

@@ -4,6 +4,8 @@
 // failed, minus its errno, as the kernel itself does.
 #pragma once
 
+#include "TLS.h"
+
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>

@@ -1,0 +1,25 @@
+import API
+import Knowledge
+import Testing
+
+@testable import cofactor
+
+/// What is part of the program is what stands in the repository.
+@Suite struct EmbeddedTests {
+    private static let root =
+        #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+
+    @Test func `the embedded site is the folder`() throws {
+        let files = try Folder("\(Self.root)/Public", followsLinks: false).files
+        #expect(Embedded.site.map(\.path) == files.map(\.path), "run make embed")
+        #expect(Embedded.site.map(\.content) == files.map(\.bytes))
+    }
+
+    @Test func `the embedded knowledge is the folder`() throws {
+        let files = try Folder(
+            "\(Self.root)/Sources/Knowledge/Data", suffix: ".json", followsLinks: true
+        ).files
+        #expect(Embedded.knowledge.map(\.path) == files.map(\.path), "run make embed")
+        #expect(Embedded.knowledge.map(\.bytes) == files.map(\.bytes))
+    }
+}
