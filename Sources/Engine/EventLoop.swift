@@ -21,8 +21,7 @@ struct EventLoop: ~Copyable {
             mailbox = try Mailbox()
             try epoll.add(mailbox.number, .readable, data: EventLoop.mailboxMark)
             for (index, listener) in listeners.enumerated() {
-                try epoll.add(
-                    listener.number, .readable, data: EventLoop.listenerMark + UInt64(index))
+                try epoll.add(listener, data: EventLoop.listenerMark + UInt64(index))
             }
         }
     }
@@ -34,6 +33,8 @@ struct EventLoop: ~Copyable {
         var generation: UInt32
         var isOpen = true
         var interest = Epoll.Interest.readable
+        /// Bytes it had parked when last looked at.
+        var parked = 0
     }
 
     // A connection is known to epoll by its index, and its generation above that. These are no
@@ -70,7 +71,7 @@ struct EventLoop: ~Copyable {
         mailbox = seat.mailbox
         admission = seat.admission
         listeners = seat.listeners
-        bench = Workbench(limits: limits, handler: handler, now: monotonicMilliseconds())
+        bench = Workbench(options, admission, handler: handler, now: monotonicMilliseconds())
         for (name, value) in options.fields { bench.writer.addToAll(name, value) }
         deadlines = Deadlines(now: bench.now)
         let room = max(limits.head + limits.content, Transport.leastRoom)
@@ -117,6 +118,8 @@ struct EventLoop: ~Copyable {
         guard drainEnd == nil else { return }
         drainEnd = bench.now + milliseconds
         for index in listeners.indices { accept(index, atMost: .max) }
+        // Those that are shared stay open, and would wake this loop again and again.
+        for listener in listeners { epoll.remove(listener) }
         listeners = []
         acceptsAgain = nil
         bench.patience.idle = min(bench.patience.idle, bench.patience.drainSilence)
@@ -130,39 +133,51 @@ struct EventLoop: ~Copyable {
         var accepted = 0
         while accepted < limit, listener < listeners.count {
             accepted += 1
-            let number = listeners[listener].accept()
+            let (number, peer) = listeners[listener].accept()
             switch -number {
-            case ...0: open(number)  // A descriptor, and no error.
+            case ...0: open(number, peer)  // A descriptor, and no error.
             case EAGAIN: return
             case EMFILE, ENFILE, ENOBUFS, ENOMEM:
                 // epoll would report the listener again and again: it is looked at when a
                 // connection has closed, or after a pause.
                 acceptsAgain = bench.now + Self.acceptPause
-                return watchListeners(.nothing)
+                for listener in listeners { epoll.remove(listener) }
+                return
             default: continue  // That connection failed before it was accepted.
             }
         }
     }
 
-    private mutating func watchListeners(_ interest: Epoll.Interest) {
+    /// Accepts again, unless the kernel has no memory for it yet.
+    private mutating func watchListeners() {
+        acceptsAgain = nil
         for (index, listener) in listeners.enumerated() {
-            epoll.change(listener.number, interest, data: Self.listenerMark + UInt64(index))
+            do throws(SystemError) {
+                try epoll.add(listener, data: Self.listenerMark + UInt64(index))
+            } catch {
+                // One that is watched already says so.
+                guard error.code != EEXIST else { continue }
+                acceptsAgain = bench.now + Self.acceptPause
+            }
         }
     }
 
     /// Makes an accepted socket a connection, if one more may come in.
-    private mutating func open(_ number: Int32) {
-        guard admission.enter() else {
+    private mutating func open(_ number: Int32, _ peer: IPAddress?) {
+        let entry = admission.enter(peer, at: bench.now)
+        guard entry != .refused else {
             _ = Glibc.close(number)
             return
         }
+        var surplus: ProtocolError?
+        if case .surplus(let reason) = entry { surplus = reason }
         guard let transport = secure.map({ $0.transport(number) }) ?? Transport(descriptor: number)
         else {
             _ = Glibc.close(number)
-            return admission.leave()
+            return admission.leave(peer, isSurplus: surplus != nil, at: bench.now)
         }
         let index = freeIndices.popLast() ?? slots.count
-        var connection = Connection(transport, at: bench)
+        var connection = Connection(transport, peer: peer, surplus: surplus, at: bench)
         if drainEnd != nil { connection.drain(at: bench) }
         if index == slots.count {
             slots.append(Slot(connection: connection, generation: 0))
@@ -195,6 +210,7 @@ struct EventLoop: ~Copyable {
     private mutating func settle(_ index: Int) {
         let phase = slots[index].connection.phase
         guard phase != .over else { return close(index) }
+        account(index, parked[index].count)
         deadlines.set(index, to: slots[index].connection.deadline)
         let interest: Epoll.Interest = phase == .writing ? .writable : .readable
         guard interest != slots[index].interest else { return }
@@ -208,8 +224,7 @@ struct EventLoop: ~Copyable {
             settle(index)
         }
         if let acceptsAgain, acceptsAgain <= bench.now {
-            self.acceptsAgain = nil
-            watchListeners(.readable)
+            watchListeners()
         }
         if let drainEnd, drainEnd <= bench.now {
             for index in slots.indices where slots[index].isOpen { close(index) }
@@ -221,10 +236,19 @@ struct EventLoop: ~Copyable {
         slots[index].connection.transport.close()
         slots[index].isOpen = false
         parked[index] = Parked()
+        account(index, 0)
         deadlines.cancel(index)
         freeIndices.append(index)
-        admission.leave()
+        let connection = slots[index].connection
+        admission.leave(
+            connection.peer, isSurplus: connection.surplus != nil, at: bench.now)
         if acceptsAgain != nil { acceptsAgain = bench.now }
+    }
+
+    /// Notes how many bytes a connection has parked now.
+    private mutating func account(_ index: Int, _ count: Int) {
+        bench.parked += count - slots[index].parked
+        slots[index].parked = count
     }
 
     private func data(_ index: Int) -> UInt64 {

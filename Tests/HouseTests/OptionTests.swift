@@ -20,12 +20,13 @@ struct DeclaredOption: Sendable, Hashable, CustomTestStringConvertible {
         var options: [DeclaredOption] = []
         var attribute: Substring?
         var isName = false
+        // What serve takes beside its own.
+        let command = source.name == "LimitOptions" ? "serve" : source.name.lowercased()
         for word in source.code.words {
             if let kind = attribute, isName {
                 options.append(
                     DeclaredOption(
-                        name: hyphenated(word), command: source.name.lowercased(),
-                        isFlag: kind == "@Flag"))
+                        name: hyphenated(word), command: command, isFlag: kind == "@Flag"))
                 attribute = nil
             }
             isName = word == "var"
