@@ -10,6 +10,7 @@ extension Application {
         let handler = handler
         let unready = unready
         return Handler(
+            routes: handler.routes,
             answer: { request, head, content, writer in
                 let isRead = request.method == .get || request.method == .head
                 if isRead, head.equals(request.target.path, "/readyz") {

@@ -13,6 +13,8 @@ public struct Application: Sendable {
     /// What was made before anyone asks, and the paths it stands at: first the API's, then the
     /// site's.
     private var resources: [Resource]
+    /// Which route each of these belongs to, by its number in the handler.
+    private let owners: [Int]
     private let table: PathTable
     private let notFound: Response?
     private let refusals: [ProtocolError: Response]
@@ -30,7 +32,8 @@ public struct Application: Sendable {
         let fields = AnswerFields(knowledge)
         var paths: [String] = []
         var resources: [Resource] = []
-        for route in routes {
+        var owners: [Int] = []
+        for (place, route) in routes.enumerated() {
             for parameters in route.instances(catalog) {
                 let call = Call(catalog: catalog, path: parameters, arguments: Arguments())
                 guard case .content(let content, let next)? = try? route.answer(call) else {
@@ -39,11 +42,13 @@ public struct Application: Sendable {
                 paths.append(route.template.path(parameters))
                 let offer = fields.offer(of: content, of: route, next: next)
                 resources.append(Resource(offer, content))
+                owners.append(place + 1)
             }
         }
         for (path, file) in site.addresses(unless: { router.match($0) != nil }) {
             paths.append(path)
             resources.append(Resource(fields.offer(of: file), file.content))
+            owners.append(routes.count + 1)
         }
         self.catalog = catalog
         self.routes = routes
@@ -51,6 +56,7 @@ public struct Application: Sendable {
         self.fields = fields
         self.limits = limits
         self.resources = resources
+        self.owners = owners
         table = PathTable(paths)
         notFound = site.notFound.map(fields.notFound)
         unready = fields.problem(
@@ -74,6 +80,7 @@ public struct Application: Sendable {
     /// The two functions that a server calls.
     public var handler: Handler {
         Handler(
+            routes: ["-"] + routes.map(\.template.description) + ["/{file}"],
             answer: { [self] request, head, _, writer in answer(request, head, &writer) },
             refuse: { [self] error, writer in
                 guard let refusal = refusals[error] else {
@@ -90,6 +97,7 @@ public struct Application: Sendable {
             if request.isRead, request.target.query == nil,
                 let place = table.resource(for: request.target.path, in: head)
             {
+                writer.note(route: owners[place], isKnownPath: true)
                 try resources[place].answer(request, head, &writer)
             } else if request.target.form == .asterisk {
                 writer.write(fields.options(allow: Self.methods))
@@ -108,10 +116,13 @@ public struct Application: Sendable {
     ) throws(Problem) {
         let segments = request.target.segments(in: head)
         if let (place, parameters) = router.match(segments) {
+            let isKnown = table.resource(for: request.target.path, in: head) != nil
+            writer.note(route: place + 1, isKnownPath: isKnown)
             guard try isRead(request, &writer) else { return }
             let response = try compute(routes[place], parameters, request, head, now: writer.now)
             writer.write(response)
         } else if let place = table.resource(for: Site.path(segments)) {
+            writer.note(route: owners[place], isKnownPath: false)
             guard try isRead(request, &writer) else { return }
             try resources[place].answer(request, head, &writer)
         } else if table.resource(for: Site.path(segments + [""])) != nil {

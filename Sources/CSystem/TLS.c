@@ -137,6 +137,8 @@ SSL *tls_session(tls_wire *wire) {
 
 int tls_is_established(const SSL *session) { return SSL_is_init_finished(session); }
 
+int tls_is_resumed(const SSL *session) { return SSL_session_reused(session); }
+
 /// Gives the turn to a session.
 static tls_wire *turn(SSL *session, int descriptor) {
     tls_wire *wire = BIO_get_data(SSL_get_rbio(session));

@@ -56,13 +56,21 @@ struct Connection {
         wait(for: stage, isNew: true, at: bench)
     }
 
+    /// Whether nothing was said yet but how to speak TLS.
+    var isShakingHands: Bool { stage == .handshake }
+
     /// Reads once and serves all requests that are complete.
     mutating func receive(
         into scratch: inout [UInt8], _ parked: inout Parked, at bench: inout Workbench
     ) {
-        switch transport.receive(into: &scratch) {
-        case .nothing where stage == .handshake && transport.isEstablished:
+        let receipt = transport.receive(into: &scratch)
+        if case .bytes(let count) = receipt { bench.ledger.received += count }
+        if stage == .handshake, transport.isEstablished {
+            bench.ledger.count(.handshakes)
+            if transport.isResumed { bench.ledger.count(.resumptions) }
             wait(for: .silence, isNew: true, at: bench)
+        }
+        switch receipt {
         case .nothing: return
         // Lingering lets the peer read why: a close might destroy the alert.
         case .failure where stage == .handshake && phase == .reading: linger(at: bench)
@@ -113,6 +121,7 @@ struct Connection {
             return
         }
         parked.output.sent += more
+        bench.ledger.sent += more
         // The kernel reports room by the third of its buffer, so progress is never a single byte.
         if more > 0 { deadline = min(bench.now + bench.patience.write, deliveryEnd) }
         guard parked.output.sent == total else { return }
@@ -193,6 +202,7 @@ struct Connection {
                 return nil
             }
             isMetered = false
+            bench.ledger.note(bench.request, head: message, client: peer, answer: bench.writer)
             isClosing = exchange.end() == .close
             guard case .request(let length) = outcome else { return nil }
             return length
@@ -220,6 +230,7 @@ struct Connection {
         }
         bench.handler.refuse(error, &bench.writer)
         precondition(bench.writer.isAnswered, "A handler answers what it refuses.")
+        bench.ledger.note(error, method: reader.method, client: peer, answer: bench.writer)
         isClosing = true
     }
 
@@ -237,6 +248,7 @@ struct Connection {
             phase = .over
             return
         }
+        bench.ledger.sent += sent
         if sent < count + tail.count {
             // The writer's buffer itself is parked, and the writer makes itself another.
             output = Parked.Output(bytes: bench.writer.output, tail: tail, sent: sent)

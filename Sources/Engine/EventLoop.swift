@@ -13,10 +13,14 @@ struct EventLoop: ~Copyable {
         let mailbox: Mailbox
         let listeners: [Listener]
         let admission: Admission
+        let tally: Tally
 
-        init(_ listeners: [Listener], _ admission: Admission) throws(SystemError) {
+        init(
+            _ listeners: [Listener], _ admission: Admission, _ tally: Tally
+        ) throws(SystemError) {
             self.listeners = listeners
             self.admission = admission
+            self.tally = tally
             epoll = try Epoll()
             mailbox = try Mailbox()
             try epoll.add(mailbox.number, .readable, data: EventLoop.mailboxMark)
@@ -59,6 +63,8 @@ struct EventLoop: ~Copyable {
     /// Makes TLS of accepted sockets; nil where plain TCP is spoken.
     private let secure: TLSContext?
     private var scratch: [UInt8]
+    /// Microseconds of the monotonic clock when the loop woke.
+    private var woke = monotonicMicroseconds()
     /// When to accept again after descriptors ran out.
     private var acceptsAgain: Int64?
     /// When a drain ends what is left; nil unless draining.
@@ -71,7 +77,10 @@ struct EventLoop: ~Copyable {
         mailbox = seat.mailbox
         admission = seat.admission
         listeners = seat.listeners
-        bench = Workbench(options, admission, handler: handler, now: monotonicMilliseconds())
+        bench = Workbench(
+            options, admission, handler: handler,
+            ledger: Ledger(seat.tally, options.accessLog, routes: handler.routes),
+            now: woke / 1_000)
         for (name, value) in options.fields { bench.writer.addToAll(name, value) }
         deadlines = Deadlines(now: bench.now)
         let room = max(limits.head + limits.content, Transport.leastRoom)
@@ -86,8 +95,11 @@ struct EventLoop: ~Copyable {
             let next = min(deadlines.next ?? .max, acceptsAgain ?? .max, drainEnd ?? .max)
             let count = epoll.wait(
                 &ready, milliseconds: next == .max ? nil : max(0, next - bench.now))
-            bench.now = monotonicMilliseconds()
-            bench.writer.setTime(unixSeconds: unixSeconds())
+            woke = monotonicMicroseconds()
+            bench.now = woke / 1_000
+            let time = unixMilliseconds()
+            bench.writer.setTime(unixSeconds: time / 1_000)
+            bench.ledger.setTime(unixMilliseconds: time)
             for index in 0..<count {
                 let data = ready[index]
                 switch data {
@@ -98,6 +110,7 @@ struct EventLoop: ~Copyable {
                 }
             }
             endWhatIsDue()
+            bench.ledger.handOver()
         }
     }
 
@@ -166,6 +179,7 @@ struct EventLoop: ~Copyable {
     private mutating func open(_ number: Int32, _ peer: IPAddress?) {
         let entry = admission.enter(peer, at: bench.now)
         guard entry != .refused else {
+            bench.ledger.count(.rejected)
             _ = Glibc.close(number)
             return
         }
@@ -176,6 +190,7 @@ struct EventLoop: ~Copyable {
             _ = Glibc.close(number)
             return admission.leave(peer, isSurplus: surplus != nil, at: bench.now)
         }
+        bench.ledger.count(.accepted)
         let index = freeIndices.popLast() ?? slots.count
         var connection = Connection(transport, peer: peer, surplus: surplus, at: bench)
         if drainEnd != nil { connection.drain(at: bench) }
@@ -208,6 +223,9 @@ struct EventLoop: ~Copyable {
 
     /// Waits for what a connection now waits for.
     private mutating func settle(_ index: Int) {
+        if bench.ledger.isOwed {
+            bench.ledger.finish(microseconds: monotonicMicroseconds() - woke)
+        }
         let phase = slots[index].connection.phase
         guard phase != .over else { return close(index) }
         account(index, parked[index].count)
@@ -233,6 +251,7 @@ struct EventLoop: ~Copyable {
 
     /// Closes a connection; nothing else does.
     private mutating func close(_ index: Int) {
+        if slots[index].connection.isShakingHands { bench.ledger.count(.failedHandshakes) }
         slots[index].connection.transport.close()
         slots[index].isOpen = false
         parked[index] = Parked()
@@ -242,6 +261,7 @@ struct EventLoop: ~Copyable {
         let connection = slots[index].connection
         admission.leave(
             connection.peer, isSurplus: connection.surplus != nil, at: bench.now)
+        bench.ledger.count(.closed)
         if acceptsAgain != nil { acceptsAgain = bench.now }
     }
 
@@ -256,16 +276,16 @@ struct EventLoop: ~Copyable {
     }
 }
 
-/// Milliseconds of a clock that never goes back.
-private func monotonicMilliseconds() -> Int64 {
+/// Microseconds of a clock that never goes back.
+private func monotonicMicroseconds() -> Int64 {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+    return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000
 }
 
-/// Seconds since 1970, for `Date`.
-private func unixSeconds() -> Int64 {
+/// Milliseconds since 1970, for `Date` and the access log.
+private func unixMilliseconds() -> Int64 {
     var time = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
 }

@@ -22,6 +22,8 @@ public struct ServerOptions: Sendable {
     public var unlimitedPaths: [String] = []
     /// Whose word is taken for the address of a client.
     public var proxies = TrustedProxies()
+    /// Where requests are logged; nowhere without it.
+    public var accessLog: AccessLog?
     /// With certificates, TLS is spoken at all addresses; the first one is for peers that name no
     /// host, or one that no certificate is for. Without any, plain TCP.
     public var certificates: [TLSCertificate]
@@ -54,6 +56,8 @@ public final class Server: Sendable {
     /// Nil where plain TCP is spoken.
     private let secure: TLSSettings?
     private let mailboxes: [Mailbox]
+    /// What each loop counts.
+    private let tallies: [Tally]
     /// What the loops need; each takes its own when it starts, and is then its only holder.
     private let seats: Mutex<[EventLoop.Seat]>
     private let loops = DispatchGroup()
@@ -69,13 +73,17 @@ public final class Server: Sendable {
             sharesPort: options.sharesPort
         ).map { inherited + $0 }
         var seats: [EventLoop.Seat] = []
-        for listeners in listeners { seats.append(try EventLoop.Seat(listeners, admission)) }
+        for listeners in listeners {
+            let tally = Tally(routes: handler.routes.count)
+            seats.append(try EventLoop.Seat(listeners, admission, tally))
+        }
         addresses = listeners[0].map(\.address)
         self.options = options
         self.handler = handler
         secure =
             options.certificates.isEmpty ? nil : TLSSettings(certificates: options.certificates)
         mailboxes = seats.map(\.mailbox)
+        tallies = seats.map(\.tally)
         self.seats = Mutex(seats)
     }
 
@@ -91,8 +99,17 @@ public final class Server: Sendable {
         if secure != nil { renewTicketKeysInTime() }
     }
 
-    /// Answers with another handler from now on, on all loops, without losing a connection.
+    /// What has been counted since the server began. Anyone may ask at any time; no loop is held up.
+    public var figures: Figures {
+        var figures = Figures(routes: handler.routes.count)
+        for tally in tallies { tally.add(to: &figures) }
+        return figures
+    }
+
+    /// Answers with another handler from now on, on all loops, without losing a connection. It has
+    /// the same routes.
     public func replace(_ handler: Handler) {
+        precondition(handler.routes == self.handler.routes, "Routes are counted by their number.")
         for mailbox in mailboxes { mailbox.post(.replace(handler)) }
     }
 

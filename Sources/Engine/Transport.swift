@@ -32,6 +32,12 @@ internal import Glibc
         return unsafe tls_is_established(session) != 0
     }
 
+    /// Whether the handshake took up an earlier session.
+    var isResumed: Bool {
+        guard let session = unsafe session else { return false }
+        return unsafe tls_is_resumed(session) != 0
+    }
+
     /// Reads once into `buffer`, from its beginning.
     func receive(into buffer: inout [UInt8]) -> Receipt {
         let count = unsafe buffer.withUnsafeMutableBytes { (bytes) in

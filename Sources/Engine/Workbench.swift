@@ -15,15 +15,20 @@ struct Workbench: ~Copyable {
     var handler: Handler
     var request = Request()
     var writer: ResponseWriter
+    var ledger: Ledger
     /// Milliseconds of the monotonic clock when the loop woke.
     var now: Int64
 
-    init(_ options: ServerOptions, _ admission: Admission, handler: Handler, now: Int64) {
+    init(
+        _ options: ServerOptions, _ admission: Admission, handler: Handler,
+        ledger: consuming Ledger, now: Int64
+    ) {
         limits = options.limits
         meter = Meter(options, admission)
         retryAfter = "\((limits.retryTime.milliseconds + 999) / 1_000)"
         mostParked = limits.parked / options.workers
         self.handler = handler
+        self.ledger = ledger
         self.now = now
         patience = Patience(limits)
         writer = ResponseWriter(seed: .random(in: .min ... .max), limits: limits)

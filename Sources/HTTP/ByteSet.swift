@@ -44,6 +44,14 @@ struct ByteSet {
     }
 }
 
+extension ByteSet {
+    /// What may stand between quotation marks as it is: visible ASCII and SP, but for the mark and
+    /// the backslash.
+    static var quotable: ByteSet {
+        ByteSet(low: 0xffff_fffb_0000_0000, high: 0x7fff_ffff_efff_ffff)
+    }
+}
+
 extension UInt8 {
     static var htab: UInt8 { 0x09 }
     static var lf: UInt8 { 0x0A }

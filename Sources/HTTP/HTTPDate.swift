@@ -43,6 +43,26 @@ public struct HTTPDate: Sendable, Equatable, Comparable {
         return text
     }
 
+    /// The date without its zone, which is UTC: `1994-11-06T08:49:37`. RFC 3339 §5.6. For years 0 to
+    /// 9999.
+    public var timestamp: [UInt8] {
+        let (days, second) = unixSeconds.flooredDivision(by: 86_400)
+        let date = CivilDate(daysSince1970: days)
+        var text: [UInt8] = []
+        text.append(digits: date.year, count: 4)
+        for number in [date.month, date.day] {
+            text.append("-")
+            text.append(digits: number, count: 2)
+        }
+        text.append("T")
+        text.append(digits: second / 3600, count: 2)
+        for number in [second / 60 % 60, second % 60] {
+            text.append(":")
+            text.append(digits: number, count: 2)
+        }
+        return text
+    }
+
     /// The earlier date is less.
     public static func < (one: HTTPDate, other: HTTPDate) -> Bool {
         one.unixSeconds < other.unixSeconds
@@ -56,7 +76,7 @@ public struct HTTPDate: Sendable, Equatable, Comparable {
 
 extension [UInt8] {
     /// Appends a number in so many decimal digits.
-    fileprivate mutating func append(digits number: Int64, count: Int) {
+    mutating func append(digits number: Int64, count: Int) {
         if count > 1 { append(digits: number / 10, count: count - 1) }
         append(0x30 + UInt8(number % 10))
     }

@@ -15,13 +15,20 @@ public struct Handler: Sendable {
     public typealias Refuse =
         @Sendable (_ error: ProtocolError, _ writer: inout ResponseWriter) -> Void
 
+    /// What `ResponseWriter.note(route:isKnownPath:)` may say, by number: templates of paths. The
+    /// first stands for none.
+    public let routes: [String]
     /// Answers a request.
     public let answer: Answer
     /// Answers a broken one.
     public let refuse: Refuse
 
     /// A handler of two functions.
-    public init(answer: @escaping Answer, refuse: @escaping Refuse) {
+    public init(
+        routes: [String] = ["-"], answer: @escaping Answer, refuse: @escaping Refuse
+    ) {
+        precondition(!routes.isEmpty, "What has no route has a name too.")
+        self.routes = routes
         self.answer = answer
         self.refuse = refuse
     }

@@ -80,6 +80,16 @@ public struct Limits: Sendable {
     /// its way.
     public var drainSilence: Duration = .seconds(1)
 
+    /// Bytes of a user agent that stand in the access log: what tells most of them apart.
+    public var loggedAgent = 200
+    /// Names of a query's parameters that stand in the access log: more than any route takes.
+    public var loggedNames = 20
+    /// Bytes of the access log that may wait to be written, beyond which lines are dropped: some
+    /// seconds of a busy server, while a disk is slow.
+    public var waitingLog = 4_194_304
+    /// Connections at a time of the admin listener: some scrapers and probes, and people's tools.
+    public var adminConnections = 64
+
     /// The limits as they stand here.
     public init() {}
 

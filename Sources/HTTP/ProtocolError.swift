@@ -2,7 +2,7 @@
 ///
 /// Each is answered with its own status, and then the connection closes: what follows cannot be
 /// trusted, or is not wanted. Only `tooManyRequests` leaves it open.
-public enum ProtocolError: Error, Sendable, CaseIterable {
+public enum ProtocolError: UInt8, Error, Sendable, CaseIterable {
     case controlCharacter
     case bareCarriageReturn
     case bareLineFeed

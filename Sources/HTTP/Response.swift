@@ -59,7 +59,7 @@ extension [UInt8] {
         }
     }
 
-    private mutating func append(hexDigit value: UInt8) {
+    mutating func append(hexDigit value: UInt8) {
         append(value < 10 ? value + 0x30 : value - 10 + 0x41)
     }
 }

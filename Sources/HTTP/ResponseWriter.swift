@@ -13,6 +13,8 @@ public struct ResponseWriter: ~Copyable {
     public private(set) var isAnswered = false
     /// Whether the handler wants the content that was withheld.
     public private(set) var wantsContent = false
+    /// What there is to tell of the answer.
+    public private(set) var record = AnswerRecord()
 
     private let copiedTail: Int
     private let gatheredOutput: Int
@@ -24,6 +26,10 @@ public struct ResponseWriter: ~Copyable {
     private var date: [UInt8] = []
     private var random: RandomBits
     private var isHead = false
+    /// Where the answer begins in `output`.
+    private var answerStart = 0
+    /// How many of the bytes of `requestFields` are `Request-Id` and its value.
+    private var identifierEnd = 0
 
     /// A writer whose request identifiers follow from the seed, which should differ from loop to
     /// loop.
@@ -52,11 +58,12 @@ public struct ResponseWriter: ~Copyable {
         begin(method: request.method)
         let identifier = request.fields.first(.requestID) ?? request.fields.first(.xRequestID)
         if let identifier, ResponseWriter.isIdentifier(head, identifier) {
-            requestFields.append("Request-Id: ")
+            requestFields.append(Self.identifierName)
             requestFields.append(head, identifier)
         } else {
             appendNewIdentifier()
         }
+        identifierEnd = requestFields.count
         if !persists {
             requestFields.append("\r\nConnection: close\r\n")
         } else if request.minorVersion == 0 {
@@ -71,8 +78,24 @@ public struct ResponseWriter: ~Copyable {
     public mutating func beginRefusal(method: Method?) {
         begin(method: method)
         appendNewIdentifier()
+        identifierEnd = requestFields.count
         requestFields.append("\r\nConnection: close\r\n")
     }
+
+    /// Says which of `Handler.routes` answers, and whether the request's path is the address of
+    /// something that is served: a log may hold only such a path, since any other is what somebody
+    /// typed.
+    public mutating func note(route: Int, isKnownPath: Bool) {
+        record.route = route
+        record.isKnownPath = isKnownPath
+    }
+
+    /// Appends the request's identifier: what was echoed or made.
+    func appendIdentifier(to text: inout [UInt8]) {
+        text += requestFields[Self.identifierName.utf8CodeUnitCount..<identifierEnd]
+    }
+
+    private static var identifierName: StaticString { "Request-Id: " }
 
     /// Adds a field to this answer alone, before it is written.
     public mutating func add(_ name: FieldName, _ value: String) {
@@ -100,6 +123,8 @@ public struct ResponseWriter: ~Copyable {
         } else {
             tail = response.tail
         }
+        record.status = response.status
+        record.length = output.count - answerStart + (tail?.count ?? 0)
     }
 
     /// Asks for withheld content instead of answering: writes `100 Continue`. RFC 9110 §10.1.1.
@@ -122,6 +147,8 @@ public struct ResponseWriter: ~Copyable {
     private mutating func begin(method: Method?) {
         precondition(tail == nil, "a large tail is sent before the next answer")
         isHead = method == .head
+        answerStart = output.count
+        record = AnswerRecord()
         isAnswered = false
         wantsContent = false
         requestFields.removeAll(keepingCapacity: true)
@@ -141,7 +168,7 @@ public struct ResponseWriter: ~Copyable {
     }
 
     private mutating func appendNewIdentifier() {
-        requestFields.append("Request-Id: ")
+        requestFields.append(Self.identifierName)
         for number in [random.next(), random.next()] {
             requestFields.append(word: UInt32(truncatingIfNeeded: number).hexDigits)
             requestFields.append(word: UInt32(truncatingIfNeeded: number >> 32).hexDigits)

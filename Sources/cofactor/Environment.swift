@@ -26,7 +26,9 @@ enum Environment {
             ([
                 "host", "port", "workers", "knowledge", "public", "log-level", "log-format",
                 "drain-delay", "drain-timeout", "rate-limit", "trusted-proxy", "tls-certificate",
-                "tls-key", "hsts",
+                "tls-key", "hsts", "access-log", "access-log-sample", "access-log-agent",
+                "access-log-names", "access-log-room", "admin-host", "admin-port",
+                "admin-connections",
             ] + limits).map { Option(name: $0, command: "serve", isFlag: false) }
             + ["greet", "reuse-port"].map { Option(name: $0, command: "serve", isFlag: true) }
 

@@ -1,6 +1,7 @@
 internal import API
 internal import Dispatch
 internal import Engine
+internal import HTTP
 internal import Logging
 internal import Synchronization
 
@@ -8,6 +9,8 @@ internal import Synchronization
 final class Lifecycle: Sendable {
     private struct State {
         var application: Application
+        var dataset: (version: String, released: String)
+        var reloads = (done: 0, refused: 0)
         var isStopping = false
     }
 
@@ -27,8 +30,21 @@ final class Lifecycle: Sendable {
         self.sources = sources
         self.supervisor = supervisor
         self.log = log
-        state = Mutex(State(application: snapshot.application))
+        state = Mutex(State(application: snapshot.application, dataset: snapshot.dataset))
     }
+
+    /// What answers at this moment.
+    var handler: Handler {
+        state.withLock { state in
+            state.isStopping ? state.application.stoppingHandler : state.application.handler
+        }
+    }
+
+    /// The version of the knowledge that is served, and the day of its release.
+    var dataset: (version: String, released: String) { state.withLock { $0.dataset } }
+
+    /// How often everything was read again, and how often that was refused for faults.
+    var reloads: (done: Int, refused: Int) { state.withLock { $0.reloads } }
 
     /// Goes over to answers with gzip, which take a while to make, once the server serves.
     func begin() {
@@ -45,6 +61,7 @@ final class Lifecycle: Sendable {
             do throws(Snapshot.Faults) {
                 try take(Snapshot(sources))
             } catch {
+                state.withLock { $0.reloads.refused += 1 }
                 for line in error.lines { log.error("\(line)") }
                 log.error("not reloaded", metadata: ["faults": "\(error.lines.count)"])
             }
@@ -55,8 +72,12 @@ final class Lifecycle: Sendable {
     private func take(_ snapshot: Snapshot) {
         for line in snapshot.warnings { log.warning("\(line)") }
         serve(snapshot.application.compressed())
+        state.withLock { state in
+            state.dataset = snapshot.dataset
+            state.reloads.done += 1
+        }
         if !snapshot.certificates.isEmpty { server.replace(snapshot.certificates) }
-        log.notice("reloaded", metadata: ["dataset": "\(snapshot.dataset)"])
+        log.notice("reloaded", metadata: ["dataset": "\(snapshot.dataset.version)"])
     }
 
     /// Answers from another application from now on; one that is about to stop stays unready.

@@ -73,6 +73,7 @@ struct Serve: ParsableCommand {
     var greet = false
 
     @OptionGroup(title: "Limits") var limits: LimitOptions
+    @OptionGroup(title: "Sight") var sight: SightOptions
 
     func validate() throws {
         if let workers, !(1...1024).contains(workers) {
@@ -100,7 +101,11 @@ struct Serve: ParsableCommand {
             certificates: Certificates(certificates: tlsCertificate, keys: tlsKey),
             limits: limits.limits)
         let snapshot = try load(sources, log)
-        let server = try listen(snapshot, log)
+        let accessLog = try sight.openAccessLog(log)
+        let activation = Activation(
+            descriptors: System.variable("LISTEN_FDS"), process: System.variable("LISTEN_PID"),
+            names: System.variable("LISTEN_FDNAMES"), own: System.process)
+        let server = try listen(snapshot, activation, accessLog, log)
         let lifecycle = Lifecycle(
             server, snapshot, from: sources, supervisor: supervisor, log: log)
         Signals.onReload { lifecycle.reload() }
@@ -108,11 +113,15 @@ struct Serve: ParsableCommand {
             lifecycle.stop(
                 signal: signal, delay: drainDelay.duration, timeout: drainTimeout.duration)
         }
+        let admin = try admin(server, lifecycle, activation, accessLog, log)
         server.start()
+        admin?.start()
         lifecycle.begin()
         show(server.addresses, snapshot, log)
         supervisor.tell(.ready)
         server.wait()
+        admin?.drain(within: .zero)
+        accessLog?.finish(within: .seconds(1))
         log.notice("stopped")
     }
 
@@ -121,7 +130,7 @@ struct Serve: ParsableCommand {
         let scheme = snapshot.certificates.isEmpty ? "http" : "https"
         for address in addresses {
             let url = address.path == nil ? "\(scheme)://\(address)" : "\(address)"
-            log.notice("serving", metadata: ["url": "\(url)", "dataset": "\(snapshot.dataset)"])
+            log.notice("serving", metadata: ["url": "\(url)", "dataset": "\(snapshot.dataset.version)"])
         }
         guard let address = addresses.first(where: { $0.path == nil }) else { return }
         if port == 0 { System.show("\(address.port)\n") }
@@ -139,14 +148,31 @@ struct Serve: ParsableCommand {
         }
     }
 
-    private func listen(_ snapshot: Snapshot, _ log: Logger) throws(ExitCode) -> Server {
-        let activation = Activation(
-            descriptors: System.variable("LISTEN_FDS"), process: System.variable("LISTEN_PID"),
-            names: System.variable("LISTEN_FDNAMES"), own: System.process)
+    /// The admin listener, if one is wanted.
+    private func admin(
+        _ server: Server, _ lifecycle: Lifecycle, _ activation: Activation,
+        _ accessLog: AccessLog?, _ log: Logger
+    ) throws(ExitCode) -> Server? {
+        let routes = lifecycle.handler.routes
+        let started = System.unixSeconds
+        return try sight.listen({ lifecycle.handler }, inherited: activation.admin, log) {
+            Metrics(
+                figures: server.figures, routes: routes, dataset: lifecycle.dataset,
+                reloads: lifecycle.reloads, accessLog: accessLog,
+                process: ProcessFigures.current, started: started
+            ).text
+        }
+    }
+
+    private func listen(
+        _ snapshot: Snapshot, _ activation: Activation, _ accessLog: AccessLog?, _ log: Logger
+    ) throws(ExitCode) -> Server {
         var options = ServerOptions(
             addresses: host.map { Address(host: $0, port: port) },
             workers: workers ?? Server.processors, limits: limits.limits,
             certificates: snapshot.certificates)
+        options.accessLog = accessLog
+        sight.set(&options.limits)
         if let hsts { options.fields = [(.strictTransportSecurity, "max-age=\(hsts)")] }
         options.inherited = activation.http
         if !activation.http.isEmpty { options.addresses = [] }

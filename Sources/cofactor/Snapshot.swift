@@ -9,8 +9,8 @@ struct Snapshot {
     let application: Application
     /// Shown to peers; none where plain TCP is spoken.
     let certificates: [TLSCertificate]
-    /// The version of the knowledge.
-    let dataset: String
+    /// The version of the knowledge, and the day of its release.
+    let dataset: (version: String, released: String)
     /// What a person should know though it can be served.
     let warnings: [String]
 
@@ -51,7 +51,7 @@ struct Snapshot {
         guard let knowledge, let site, let certificates else { throw faults }
         application = Application(knowledge, site: site.site, limits: sources.limits)
         self.certificates = certificates.certificates
-        dataset = knowledge.version
+        dataset = (knowledge.version, "\(knowledge.released)")
         warnings =
             site.leftOut.map { "left out of the site, a link or no file: \($0)" }
             + certificates.warnings

@@ -46,8 +46,37 @@ enum System {
         return Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1_000
     }
 
+    /// The descriptor of standard output.
+    static var output: Int32 { STDOUT_FILENO }
+
     /// The time in seconds since 1970.
     static var unixSeconds: Int64 { Int64(time(nil)) }
+
+    /// What the system tells in a short file of its own, such as `/proc/self/stat`.
+    static func report(_ path: String) -> String? {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var buffer = [UInt8](repeating: 0, count: 4_096)
+        let count = unsafe read(descriptor, &buffer, buffer.count)
+        return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
+    }
+
+    /// How many descriptors are open.
+    static var openDescriptors: Int {
+        guard let stream = unsafe opendir("/proc/self/fd") else { return 0 }
+        defer { unsafe closedir(stream) }
+        var count = 0
+        while unsafe readdir(stream) != nil { count += 1 }
+        // Neither the folder itself nor its parent is one, nor what it is read by.
+        return max(0, count - 3)
+    }
+
+    /// Ticks of a second in the system's reports.
+    static var ticks: Int { max(1, sysconf(Int32(_SC_CLK_TCK))) }
+
+    /// Bytes of a page of memory.
+    static var pageSize: Int { max(1, sysconf(Int32(_SC_PAGESIZE))) }
 
     /// The time in UTC, such as `2026-11-22T07:08:09.010Z` (RFC 3339).
     static func timestamp() -> String {

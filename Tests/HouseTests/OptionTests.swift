@@ -20,8 +20,8 @@ struct DeclaredOption: Sendable, Hashable, CustomTestStringConvertible {
         var options: [DeclaredOption] = []
         var attribute: Substring?
         var isName = false
-        // What serve takes beside its own.
-        let command = source.name == "LimitOptions" ? "serve" : source.name.lowercased()
+        // A group of options is part of what serve takes.
+        let command = source.name.hasSuffix("Options") ? "serve" : source.name.lowercased()
         for word in source.code.words {
             if let kind = attribute, isName {
                 options.append(

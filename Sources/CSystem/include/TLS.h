@@ -34,6 +34,9 @@ struct ssl_st *tls_session(tls_wire *wire);
 /// Whether the handshake is done.
 int tls_is_established(const struct ssl_st *session);
 
+/// Whether the handshake took up an earlier session.
+int tls_is_resumed(const struct ssl_st *session);
+
 /// Like `system_receive`: 0 at the peer's end, -EAGAIN when nothing is there for the application
 /// yet, -EPROTO when the session is broken.
 ssize_t tls_receive(struct ssl_st *session, int descriptor, void *bytes, size_t capacity);

@@ -1,0 +1,82 @@
+internal import HTTP
+
+/// What a loop notes of its work: it counts, and writes the access log if there is one.
+///
+/// Answers that go out with one write are finished together: each took from when the loop woke until
+/// then, so the clock is read once for all of them.
+struct Ledger: ~Copyable {
+    private struct Entry {
+        let answer: AnswerRecord
+        let method: Method?
+    }
+
+    /// Bytes that were received and sent and are not counted yet.
+    var received = 0
+    var sent = 0
+    private let tally: Tally
+    private let log: AccessLog?
+    private var lines: AccessLines?
+    /// Answers whose duration is not known yet.
+    private var entries: [Entry] = []
+
+    init(_ tally: Tally, _ log: AccessLog?, routes: [String]) {
+        self.tally = tally
+        self.log = log
+        lines = log?.lines(routes: routes)
+    }
+
+    /// Sets the time that log lines give.
+    mutating func setTime(unixMilliseconds: Int64) {
+        lines?.setTime(unixMilliseconds: unixMilliseconds)
+    }
+
+    func count(_ count: Figures.Count) {
+        tally.add(1, to: count)
+    }
+
+    /// Notes a request that has been answered.
+    mutating func note(
+        _ request: borrowing Request, head: Span<UInt8>, client: IPAddress?,
+        answer: borrowing ResponseWriter
+    ) {
+        entries.append(Entry(answer: answer.record, method: request.method))
+        if lines?.takesNext() == true {
+            lines?.begin(request, head: head, client: client, answer: answer)
+        }
+    }
+
+    /// Notes what was no request, and has been answered.
+    mutating func note(
+        _ error: ProtocolError, method: Method?, client: IPAddress?,
+        answer: borrowing ResponseWriter
+    ) {
+        tally.count(error)
+        entries.append(Entry(answer: answer.record, method: method))
+        if lines?.takesNext() == true {
+            lines?.beginRefusal(method: method, client: client, answer: answer)
+        }
+    }
+
+    /// Whether there is something to finish.
+    var isOwed: Bool { !entries.isEmpty }
+
+    /// Counts what has been noted; it took so long.
+    mutating func finish(microseconds: Int64) {
+        for entry in entries {
+            tally.count(entry.answer, to: entry.method, microseconds: Int(microseconds))
+        }
+        entries.removeAll(keepingCapacity: true)
+        lines?.finish(microseconds: microseconds)
+    }
+
+    /// Hands over what has been gathered since the loop woke.
+    mutating func handOver() {
+        tally.add(received, to: .received)
+        tally.add(sent, to: .sent)
+        received = 0
+        sent = 0
+        guard let log, let count = lines?.count, count > 0 else { return }
+        if let lines { log.take(lines.finished, count: count) }
+        lines?.reset()
+    }
+}
