@@ -77,8 +77,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "CofactorTests", dependencies: ["API", "Knowledge", "cofactor"],
-            swiftSettings: strict),
+            name: "CofactorTests",
+            dependencies: [
+                "API", "Engine", "HTTP", "Knowledge", "cofactor",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "HouseTests",
             dependencies: ["API", "HTTP", "JSON", "Knowledge", "cofactor"],

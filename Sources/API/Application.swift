@@ -18,6 +18,8 @@ public struct Application: Sendable {
     private let table: PathTable
     private let notFound: Response?
     private let refusals: [ProtocolError: Response]
+    /// Readiness, while the program is about to stop.
+    let unready: Response
     private let routes: [Route]
 
     /// Renders every representation of the knowledge, uncoded.
@@ -57,9 +59,11 @@ public struct Application: Sendable {
         self.owners = owners
         table = PathTable(paths)
         notFound = site.notFound.map(fields.notFound)
+        unready = fields.problem(
+            Problem(.unavailable, "The program is about to stop."), instance: "/readyz")
         refusals = Dictionary(
             uniqueKeysWithValues: ProtocolError.allCases.map { error in
-                let problem = Problem(.protocolError, "\(error.sentence)")
+                let problem = Problem(.kind(of: error), "\(error.sentence)")
                 return (error, fields.problem(problem, status: error.status, instance: nil))
             })
     }

@@ -165,5 +165,6 @@ extension Problem.Kind {
     static let all: [Self] = [
         badRequest, invalidQuery, methodNotAllowed, notAcceptable, notFound, preconditionFailed,
         protocolError, rangeNotSatisfiable,
+        tooManyRequests, unavailable,
     ]
 }

@@ -27,6 +27,8 @@ struct Connection {
     let transport: Transport
     /// The peer's address; nil at a Unix-domain socket.
     let peer: IPAddress?
+    /// Why nothing is served on it; nil if something is.
+    let surplus: ProtocolError?
     private(set) var phase = Phase.reading
     /// When the patience ends, in milliseconds of the monotonic clock.
     private(set) var deadline: Int64
@@ -36,14 +38,22 @@ struct Connection {
     private var reader: RequestReader
     private var exchange = Exchange()
     private var thrownAway = 0
+    /// Whether the rate limit has been asked about the request that is read.
+    private var isMetered = false
+    /// When what is parked has to be out, however it goes on.
+    private var deliveryEnd: Int64 = 0
 
-    init(_ transport: Transport, peer: IPAddress?, at bench: borrowing Workbench) {
+    init(
+        _ transport: Transport, peer: IPAddress?, surplus: ProtocolError?,
+        at bench: borrowing Workbench
+    ) {
         self.transport = transport
         self.peer = peer
+        self.surplus = surplus
         reader = RequestReader(isSecure: transport.isSecure)
         stage = transport.isSecure ? .handshake : .silence
-        let patience = transport.isSecure ? bench.patience.handshake : bench.patience.idle
-        deadline = bench.now + patience
+        deadline = bench.now
+        wait(for: stage, isNew: true, at: bench)
     }
 
     /// Whether nothing was said yet but how to speak TLS.
@@ -75,11 +85,23 @@ struct Connection {
             if thrownAway > bench.limits.lingerBytes { phase = .over }
         case .bytes(let count) where parked.input.isEmpty:
             let used = serve(scratch.span.extracting(..<count), &parked.output, at: &bench)
-            if used < count, !isClosing { parked.input += scratch[used..<count] }
+            if used < count, !isClosing {
+                parked.input += scratch[used..<count]
+                refuseIfOverloaded(&parked, at: &bench)
+            }
         case .bytes(let count):
             parked.input += scratch[..<count]
             serveParked(&parked, at: &bench)
+            refuseIfOverloaded(&parked, at: &bench)
         }
+    }
+
+    /// Ends an incomplete request instead of keeping it, when there is no room for more.
+    private mutating func refuseIfOverloaded(_ parked: inout Parked, at bench: inout Workbench) {
+        guard bench.isOverloaded, phase == .reading, !parked.input.isEmpty else { return }
+        refuse(.overloaded, at: &bench)
+        flush(&parked.output, at: &bench)
+        parked.input = []
     }
 
     /// Sends more of what is parked; when all is out, serves the requests that waited behind it.
@@ -101,7 +123,7 @@ struct Connection {
         parked.output.sent += more
         bench.ledger.sent += more
         // The kernel reports room by the third of its buffer, so progress is never a single byte.
-        if more > 0 { deadline = bench.now + bench.patience.write }
+        if more > 0 { deadline = min(bench.now + bench.patience.write, deliveryEnd) }
         guard parked.output.sent == total else { return }
         parked.output = Parked.Output()
         phase = .reading
@@ -165,14 +187,21 @@ struct Connection {
         do throws(ProtocolError) {
             let outcome = try reader.read(message, limits: bench.limits, into: &bench.request)
             if outcome == .needsMore { return nil }
-            let persists = exchange.begin(bench.request)
+            if let surplus { throw surplus }
+            if bench.isOverloaded { throw .overloaded }
+            let persists = exchange.begin(bench.request, limit: bench.limits.requests)
             bench.writer.begin(bench.request, head: message, persists: persists)
-            bench.handler.answer(bench.request, message: message, writer: &bench.writer)
+            if isAllowed(message, at: &bench) {
+                bench.handler.answer(bench.request, message: message, writer: &bench.writer)
+            } else {
+                bench.handler.refuse(.tooManyRequests, &bench.writer)
+            }
             guard bench.writer.isAnswered else {
                 let isAsking = bench.writer.wantsContent && outcome == .contentWithheld
                 precondition(isAsking, "A handler answers, or asks for withheld content.")
                 return nil
             }
+            isMetered = false
             bench.ledger.note(bench.request, head: message, client: peer, answer: bench.writer)
             isClosing = exchange.end() == .close
             guard case .request(let length) = outcome else { return nil }
@@ -183,10 +212,22 @@ struct Connection {
         }
     }
 
+    /// Whether the rate limit lets the request be answered. A request is counted once, also when
+    /// its content is withheld at first.
+    private mutating func isAllowed(_ message: Span<UInt8>, at bench: inout Workbench) -> Bool {
+        guard let meter = bench.meter, !isMetered else { return true }
+        isMetered = true
+        return meter.admit(
+            bench.request, head: message, from: peer, at: bench.now, &bench.writer)
+    }
+
     /// Answers what is not a request, behind the answers that are owed already. Nothing after it
     /// is read.
     private mutating func refuse(_ error: ProtocolError, at bench: inout Workbench) {
         bench.writer.beginRefusal(method: reader.method)
+        if error == .overloaded || error == .tooManyConnections {
+            bench.writer.add(.retryAfter, bench.retryAfter)
+        }
         bench.handler.refuse(error, &bench.writer)
         precondition(bench.writer.isAnswered, "A handler answers what it refuses.")
         bench.ledger.note(error, method: reader.method, client: peer, answer: bench.writer)
@@ -213,6 +254,8 @@ struct Connection {
             output = Parked.Output(bytes: bench.writer.output, tail: tail, sent: sent)
             phase = .writing
             deadline = bench.now + bench.patience.write
+            let rest = Int64(count + tail.count - sent)
+            deliveryEnd = deadline + rest * 1_000 / Int64(max(1, bench.limits.writeRate))
         } else if isClosing {
             linger(at: bench)
         }
@@ -232,7 +275,9 @@ struct Connection {
         stage = next
         switch next {
         case .handshake: deadline = bench.now + bench.patience.handshake
-        case .silence: deadline = bench.now + bench.patience.idle
+        case .silence:
+            // One that is surplus is in no position to take its time.
+            deadline = bench.now + (surplus == nil ? bench.patience.idle : bench.patience.head)
         case .head: deadline = bench.now + bench.patience.head
         case .content: deadline = bench.now + bench.patience.content
         }

@@ -4,7 +4,7 @@ internal import Glibc
 /// One epoll instance: which descriptors a loop waits for, each with a number of the loop's own.
 final class Epoll: Sendable {
     /// What to wait for; errors are always reported too.
-    enum Interest: UInt8 { case readable, writable, nothing }
+    enum Interest: UInt8 { case readable, writable }
 
     private let descriptor: Descriptor
 
@@ -16,6 +16,20 @@ final class Epoll: Sendable {
     func add(_ number: Int32, _ interest: Interest, data: UInt64) throws(SystemError) {
         let result = system_epoll_add(descriptor.number, number, Self.bits(interest), data)
         _ = try SystemError.check("epoll_ctl", result)
+    }
+
+    /// Begins to watch a listener. Of the instances that watch a shared one, a new connection wakes
+    /// few.
+    func add(_ listener: Listener, data: UInt64) throws(SystemError) {
+        let events = UInt32(system_readable) | (listener.isShared ? UInt32(system_exclusive) : 0)
+        let result = system_epoll_add(descriptor.number, listener.number, events, data)
+        _ = try SystemError.check("epoll_ctl", result)
+    }
+
+    /// Watches a listener no more. It may still be open, for others.
+    func remove(_ listener: Listener) {
+        let result = system_epoll_remove(descriptor.number, listener.number)
+        precondition(result == 0 || result == -ENOENT, "A listener that is held is open.")
     }
 
     /// Changes what a watched descriptor is watched for.
@@ -41,7 +55,6 @@ final class Epoll: Sendable {
         switch interest {
         case .readable: UInt32(system_readable)
         case .writable: UInt32(system_writable)
-        case .nothing: 0
         }
     }
 }

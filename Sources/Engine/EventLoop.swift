@@ -25,8 +25,7 @@ struct EventLoop: ~Copyable {
             mailbox = try Mailbox()
             try epoll.add(mailbox.number, .readable, data: EventLoop.mailboxMark)
             for (index, listener) in listeners.enumerated() {
-                try epoll.add(
-                    listener.number, .readable, data: EventLoop.listenerMark + UInt64(index))
+                try epoll.add(listener, data: EventLoop.listenerMark + UInt64(index))
             }
         }
     }
@@ -38,6 +37,8 @@ struct EventLoop: ~Copyable {
         var generation: UInt32
         var isOpen = true
         var interest = Epoll.Interest.readable
+        /// Bytes it had parked when last looked at.
+        var parked = 0
     }
 
     // A connection is known to epoll by its index, and its generation above that. These are no
@@ -77,7 +78,7 @@ struct EventLoop: ~Copyable {
         admission = seat.admission
         listeners = seat.listeners
         bench = Workbench(
-            limits: limits, handler: handler,
+            options, admission, handler: handler,
             ledger: Ledger(seat.tally, options.accessLog, routes: handler.routes),
             now: woke / 1_000)
         for (name, value) in options.fields { bench.writer.addToAll(name, value) }
@@ -130,6 +131,8 @@ struct EventLoop: ~Copyable {
         guard drainEnd == nil else { return }
         drainEnd = bench.now + milliseconds
         for index in listeners.indices { accept(index, atMost: .max) }
+        // Those that are shared stay open, and would wake this loop again and again.
+        for listener in listeners { epoll.remove(listener) }
         listeners = []
         acceptsAgain = nil
         bench.patience.idle = min(bench.patience.idle, bench.patience.drainSilence)
@@ -151,33 +154,45 @@ struct EventLoop: ~Copyable {
                 // epoll would report the listener again and again: it is looked at when a
                 // connection has closed, or after a pause.
                 acceptsAgain = bench.now + Self.acceptPause
-                return watchListeners(.nothing)
+                for listener in listeners { epoll.remove(listener) }
+                return
             default: continue  // That connection failed before it was accepted.
             }
         }
     }
 
-    private mutating func watchListeners(_ interest: Epoll.Interest) {
+    /// Accepts again, unless the kernel has no memory for it yet.
+    private mutating func watchListeners() {
+        acceptsAgain = nil
         for (index, listener) in listeners.enumerated() {
-            epoll.change(listener.number, interest, data: Self.listenerMark + UInt64(index))
+            do throws(SystemError) {
+                try epoll.add(listener, data: Self.listenerMark + UInt64(index))
+            } catch {
+                // One that is watched already says so.
+                guard error.code != EEXIST else { continue }
+                acceptsAgain = bench.now + Self.acceptPause
+            }
         }
     }
 
     /// Makes an accepted socket a connection, if one more may come in.
     private mutating func open(_ number: Int32, _ peer: IPAddress?) {
-        guard admission.enter() else {
+        let entry = admission.enter(peer, at: bench.now)
+        guard entry != .refused else {
             bench.ledger.count(.rejected)
             _ = Glibc.close(number)
             return
         }
+        var surplus: ProtocolError?
+        if case .surplus(let reason) = entry { surplus = reason }
         guard let transport = secure.map({ $0.transport(number) }) ?? Transport(descriptor: number)
         else {
             _ = Glibc.close(number)
-            return admission.leave()
+            return admission.leave(peer, isSurplus: surplus != nil, at: bench.now)
         }
         bench.ledger.count(.accepted)
         let index = freeIndices.popLast() ?? slots.count
-        var connection = Connection(transport, peer: peer, at: bench)
+        var connection = Connection(transport, peer: peer, surplus: surplus, at: bench)
         if drainEnd != nil { connection.drain(at: bench) }
         if index == slots.count {
             slots.append(Slot(connection: connection, generation: 0))
@@ -213,6 +228,7 @@ struct EventLoop: ~Copyable {
         }
         let phase = slots[index].connection.phase
         guard phase != .over else { return close(index) }
+        account(index, parked[index].count)
         deadlines.set(index, to: slots[index].connection.deadline)
         let interest: Epoll.Interest = phase == .writing ? .writable : .readable
         guard interest != slots[index].interest else { return }
@@ -226,8 +242,7 @@ struct EventLoop: ~Copyable {
             settle(index)
         }
         if let acceptsAgain, acceptsAgain <= bench.now {
-            self.acceptsAgain = nil
-            watchListeners(.readable)
+            watchListeners()
         }
         if let drainEnd, drainEnd <= bench.now {
             for index in slots.indices where slots[index].isOpen { close(index) }
@@ -240,11 +255,20 @@ struct EventLoop: ~Copyable {
         slots[index].connection.transport.close()
         slots[index].isOpen = false
         parked[index] = Parked()
+        account(index, 0)
         deadlines.cancel(index)
         freeIndices.append(index)
-        admission.leave()
+        let connection = slots[index].connection
+        admission.leave(
+            connection.peer, isSurplus: connection.surplus != nil, at: bench.now)
         bench.ledger.count(.closed)
         if acceptsAgain != nil { acceptsAgain = bench.now }
+    }
+
+    /// Notes how many bytes a connection has parked now.
+    private mutating func account(_ index: Int, _ count: Int) {
+        bench.parked += count - slots[index].parked
+        slots[index].parked = count
     }
 
     private func data(_ index: Int) -> UInt64 {

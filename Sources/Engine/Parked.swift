@@ -5,6 +5,9 @@ struct Parked {
     /// Answers that the peer has not taken yet.
     var output = Output()
 
+    /// Bytes that it keeps. A tail that is shared counts as well: there is no telling.
+    var count: Int { input.count + output.bytes.count + output.tail.count }
+
     /// Bytes to send: a piece of its own, then one that is shared and not copied.
     struct Output {
         var bytes: [UInt8] = []

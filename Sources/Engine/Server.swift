@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Dispatch
 public import HTTP
 internal import Synchronization
@@ -10,6 +11,17 @@ public struct ServerOptions: Sendable {
     public var workers: Int
     /// What is bounded, and how.
     public var limits: Limits
+    /// Sockets that listen already, and which all loops share, by their descriptors: the server
+    /// takes them over.
+    public var inherited: [Int32] = []
+    /// Whether other servers may listen at the same addresses, where they allow it too.
+    public var sharesPort = false
+    /// How many requests an address may make; without it any number.
+    public var rateLimit: RateLimit?
+    /// Paths of requests that are not counted.
+    public var unlimitedPaths: [String] = []
+    /// Whose word is taken for the address of a client.
+    public var proxies = TrustedProxies()
     /// Where requests are logged; nowhere without it.
     public var accessLog: AccessLog?
     /// With certificates, TLS is spoken at all addresses; the first one is for peers that name no
@@ -36,7 +48,7 @@ public struct ServerOptions: Sendable {
 /// It listens from the time it is made, and answers from `start()` until a drain has ended. It
 /// knows nothing of signals, routes or logs.
 public final class Server: Sendable {
-    /// The numeric addresses that are listened on, with their ports.
+    /// The numeric addresses that are listened on, with their ports, and Unix-domain sockets.
     public let addresses: [Address]
 
     private let options: ServerOptions
@@ -53,9 +65,13 @@ public final class Server: Sendable {
     /// Binds the addresses and listens. What can fail, fails here.
     public init(_ options: ServerOptions, handler: Handler) throws(SystemError) {
         precondition(options.workers > 0, "A server needs a loop.")
-        let admission = Admission(limit: options.limits.connections)
+        let admission = Admission(options.limits, proxies: options.proxies)
+        var inherited: [Listener] = []
+        for number in options.inherited { inherited.append(try Listener(inherited: number)) }
         let listeners = try Listener.make(
-            options.addresses, loops: options.workers, backlog: options.limits.backlog)
+            options.addresses, loops: options.workers, backlog: options.limits.backlog,
+            sharesPort: options.sharesPort
+        ).map { inherited + $0 }
         var seats: [EventLoop.Seat] = []
         for listeners in listeners {
             let tally = Tally(routes: handler.routes.count)
@@ -109,6 +125,10 @@ public final class Server: Sendable {
     public func drain(within time: Duration) {
         for mailbox in mailboxes { mailbox.post(.drain(milliseconds: time.milliseconds)) }
     }
+
+    /// How many processors this process may run on, which a container or `taskset` may have made
+    /// fewer than the machine has.
+    public static var processors: Int { max(1, Int(system_processors())) }
 
     /// Waits until all loops have ended, which they do after a drain.
     public func wait() { loops.wait() }

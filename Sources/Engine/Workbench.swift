@@ -4,6 +4,13 @@ internal import HTTP
 /// without allocating.
 struct Workbench: ~Copyable {
     let limits: Limits
+    /// Asked for each request; nil where no rate limit is on.
+    let meter: Meter?
+    /// Bytes that connections of this loop have parked, and how many that may be.
+    var parked = 0
+    let mostParked: Int
+    /// The value of `Retry-After` for who comes at a bad time.
+    let retryAfter: String
     var patience: Patience
     var handler: Handler
     var request = Request()
@@ -12,14 +19,23 @@ struct Workbench: ~Copyable {
     /// Milliseconds of the monotonic clock when the loop woke.
     var now: Int64
 
-    init(limits: Limits, handler: Handler, ledger: consuming Ledger, now: Int64) {
-        self.limits = limits
+    init(
+        _ options: ServerOptions, _ admission: Admission, handler: Handler,
+        ledger: consuming Ledger, now: Int64
+    ) {
+        limits = options.limits
+        meter = Meter(options, admission)
+        retryAfter = "\((limits.retryTime.milliseconds + 999) / 1_000)"
+        mostParked = limits.parked / options.workers
         self.handler = handler
         self.ledger = ledger
         self.now = now
         patience = Patience(limits)
         writer = ResponseWriter(seed: .random(in: .min ... .max), limits: limits)
     }
+
+    /// Whether peers have left so much unfinished that nothing more is begun.
+    var isOverloaded: Bool { parked > mostParked }
 }
 
 /// The times of `Limits` in milliseconds: how long a loop waits for what.

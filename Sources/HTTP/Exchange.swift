@@ -22,10 +22,12 @@ public struct Exchange: Sendable, Equatable {
     /// Takes a request and says whether the connection persists after its answer.
     ///
     /// `close` wins; HTTP/1.0 has to ask for it. A final answer while content is withheld is the
-    /// last one, since nobody knows whether the content will come.
-    public mutating func begin(_ request: borrowing Request) -> Bool {
+    /// last one, since nobody knows whether the content will come; so is the one that reaches
+    /// `limit`.
+    public mutating func begin(_ request: borrowing Request, limit: Int = .max) -> Bool {
         let persists = request.minorVersion >= 1 || request.asksToPersist
         isLast = isDraining || request.asksToClose || !persists || request.isContentWithheld
+        isLast = isLast || answered + 1 >= limit
         return !isLast
     }
 

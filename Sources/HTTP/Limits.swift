@@ -45,6 +45,10 @@ public struct Limits: Sendable {
     public var idleTime: Duration = .seconds(75)
     /// Without progress while an answer is sent.
     public var writeTime: Duration = .seconds(20)
+    /// Bytes of an answer that a peer has to take each second, on the whole: a poor mobile line has
+    /// ten times as much. What is received needs no such rate, as its deadlines are absolute:
+    /// `content` within `contentTime` makes 3,276 bytes a second.
+    public var writeRate = 4_096
     /// How long, at most, a closing connection is read on, so that its last answer is not lost. RFC
     /// 9112 §9.6.
     public var lingerTime: Duration = .seconds(2)
@@ -52,6 +56,23 @@ public struct Limits: Sendable {
     public var lingerBytes = 1_048_576
     /// Connections at a time over all loops: with 20,000 descriptors half are left for the rest.
     public var connections = 10_000
+    /// Connections at a time of one address, or of one network of IPv6: an office behind one
+    /// address, and still it takes ten of them to fill the server. Trusted proxies may have more.
+    public var connectionsPerAddress = 1_000
+    /// Connections above these limits that are told so before they end: a crowd of clients that may
+    /// come back later. Those above are closed at once.
+    public var surplusConnections = 1_000
+    /// Requests of one connection, whose last answer closes it: a client that goes on is spread
+    /// over the loops again, and making a connection still costs next to nothing.
+    public var requests = 10_000
+    /// Bytes of requests and answers that peers have left unfinished, over all loops. Above,
+    /// requests are answered 503: a quarter of a small machine's memory.
+    public var parked = 268_435_456
+    /// How long who is told to come back later shall wait: long enough for a crowd to pass.
+    public var retryTime: Duration = .seconds(5)
+    /// Addresses whose requests are counted at a time while a rate limit is on: some 5 MB. Above,
+    /// newcomers share what one address has.
+    public var countedAddresses = 65_536
     /// Connections that wait to be accepted, of each loop's listener: a burst of clients; the
     /// kernel's own bound.
     public var backlog = 4_096

@@ -1,7 +1,7 @@
-/// Why bytes are not a request this server reads: the peer broke RFC 9112, or a limit.
+/// Why bytes are not a request this server answers: the peer broke RFC 9112, or a limit.
 ///
 /// Each is answered with its own status, and then the connection closes: what follows cannot be
-/// trusted.
+/// trusted, or is not wanted. Only `tooManyRequests` leaves it open.
 public enum ProtocolError: UInt8, Error, Sendable, CaseIterable {
     case controlCharacter
     case bareCarriageReturn
@@ -32,6 +32,9 @@ public enum ProtocolError: UInt8, Error, Sendable, CaseIterable {
     case chunkLinesTooLarge
     case incompleteMessage
     case timeout
+    case tooManyRequests
+    case tooManyConnections
+    case overloaded
 
     /// The status of the answer.
     public var status: Status {
@@ -44,6 +47,8 @@ public enum ProtocolError: UInt8, Error, Sendable, CaseIterable {
         case .unknownExpectation: .expectationFailed
         case .contentTooLarge, .chunkLinesTooLarge: .contentTooLarge
         case .timeout: .requestTimeout
+        case .tooManyRequests, .tooManyConnections: .tooManyRequests
+        case .overloaded: .serviceUnavailable
         default: .badRequest
         }
     }
@@ -81,6 +86,9 @@ public enum ProtocolError: UInt8, Error, Sendable, CaseIterable {
         case .chunkLinesTooLarge: "The chunk lines and trailer fields are too large."
         case .incompleteMessage: "The request ended before it was complete."
         case .timeout: "The request took too long to arrive."
+        case .tooManyRequests: "This address makes more requests than it may."
+        case .tooManyConnections: "This address has more connections than it may."
+        case .overloaded: "There is more to do than can be done now."
         }
     }
 }

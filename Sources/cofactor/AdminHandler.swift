@@ -2,8 +2,8 @@ internal import HTTP
 
 /// What the admin listener serves: metrics, and the probes as the application answers them.
 struct AdminHandler {
-    /// Answers the probes.
-    let application: Handler
+    /// What answers the probes at this moment.
+    let application: @Sendable () -> Handler
     /// Puts the metrics together.
     let metrics: @Sendable () -> String
 
@@ -12,12 +12,13 @@ struct AdminHandler {
         let notFound = Self.response(.notFound, "Here are /metrics, /healthz and /readyz.\n")
         let notAllowed = Self.response(
             .methodNotAllowed, "This address takes GET and HEAD.\n", (.allow, "GET, HEAD"))
+        let first = application()
         return Handler(
-            routes: application.routes,
+            routes: first.routes,
             answer: { [application, metrics] request, head, content, writer in
                 let path = request.target.path
                 if head.equals(path, "/healthz") || head.equals(path, "/readyz") {
-                    application.answer(request, head, content, &writer)
+                    application().answer(request, head, content, &writer)
                 } else if !head.equals(path, "/metrics") {
                     writer.write(notFound)
                 } else if request.method != .get && request.method != .head {
@@ -32,7 +33,7 @@ struct AdminHandler {
                             content: Array(metrics().utf8)))
                 }
             },
-            refuse: application.refuse)
+            refuse: first.refuse)
     }
 
     private static func response(

@@ -23,15 +23,24 @@ enum Environment {
 
         /// Every option of the program. A test compares the list with the commands.
         static let all: [Option] =
-            [
+            ([
                 "host", "port", "workers", "knowledge", "public", "log-level", "log-format",
-                "drain-timeout", "tls-certificate", "tls-key", "hsts", "handshake-timeout",
-                "ticket-lifetime", "access-log", "access-log-sample", "access-log-agent",
+                "drain-delay", "drain-timeout", "rate-limit", "trusted-proxy", "tls-certificate",
+                "tls-key", "hsts", "access-log", "access-log-sample", "access-log-agent",
                 "access-log-names", "access-log-room", "admin-host", "admin-port",
                 "admin-connections",
-            ]
-            .map { Option(name: $0, command: "serve", isFlag: false) }
-            + [Option(name: "greet", command: "serve", isFlag: true)]
+            ] + limits).map { Option(name: $0, command: "serve", isFlag: false) }
+            + ["greet", "reuse-port"].map { Option(name: $0, command: "serve", isFlag: true) }
+
+        private static let limits = [
+            "max-request-line", "max-head", "max-field-lines", "max-blank-lines", "max-content",
+            "max-chunk-lines", "max-connections", "max-connections-per-address",
+            "max-surplus-connections", "max-requests", "max-parked", "max-counted-addresses",
+            "max-backlog", "handshake-timeout", "ticket-lifetime", "head-timeout",
+            "content-timeout", "idle-timeout", "write-timeout", "min-rate", "linger-timeout",
+            "max-linger", "drain-silence", "retry-after", "copied-tail", "gathered-output",
+            "min-coded", "max-coded-at-once", "max-site",
+        ]
     }
 
     /// `words` with the options that only the environment gives.

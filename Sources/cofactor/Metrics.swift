@@ -10,6 +10,8 @@ struct Metrics {
     let routes: [String]
     /// What the knowledge is called: its version, and the day of its release.
     let dataset: (version: String, released: String)
+    /// How often everything was read again, and how often that was refused for faults.
+    let reloads: (done: Int, refused: Int)
     /// The log of requests, if there is one.
     let accessLog: AccessLog?
     /// What the system says of this process; nil where it says nothing.
@@ -31,6 +33,9 @@ struct Metrics {
         handshakes(&out)
         refusals(&out)
         if let accessLog { lines(accessLog, &out) }
+        out.family("cofactor_reloads_total", .counter, "Reloads of everything that is served.")
+        out.sample("cofactor_reloads_total", [("result", "done")], reloads.done)
+        out.sample("cofactor_reloads_total", [("result", "refused")], reloads.refused)
         information(&out)
         process?.write(to: &out)
         out.single(

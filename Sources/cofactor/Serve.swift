@@ -1,9 +1,7 @@
 internal import API
 internal import ArgumentParser
-internal import Dispatch
 internal import Engine
 internal import HTTP
-internal import Knowledge
 internal import Logging
 
 /// `cofactor serve`: answers over HTTP until it is told to stop.
@@ -12,10 +10,15 @@ struct Serve: ParsableCommand {
         abstract: "Serves the API.",
         discussion: """
             SIGTERM and SIGINT drain: no new connection is taken, requests under way are answered, \
-            then the program ends with 0.
+            then the program ends with 0. SIGHUP reads knowledge, site and certificates again. \
+            Sockets that a service manager hands over are served instead of --host and --port.
             """)
 
-    @Option(help: "Numeric address to listen on; localhost is 127.0.0.1 and ::1.")
+    @Option(
+        help: """
+            Numeric address to listen on; localhost is 127.0.0.1 and ::1; unix: and a path is a \
+            Unix-domain socket; may be repeated.
+            """)
     var host: [String] = ["127.0.0.1"]
 
     @Option(help: "Port to listen on; 0 takes a free one and prints it.")
@@ -36,8 +39,26 @@ struct Serve: ParsableCommand {
     @Option(help: "How log lines are written: json or text.")
     var logFormat = LogFormat.text
 
+    @Option(help: "Seconds of accepting on when it is told to stop, while /readyz says 503.")
+    var drainDelay = Seconds(.zero)
+
     @Option(help: "Seconds that requests under way are given when the program is told to stop.")
-    var drainTimeout = 30
+    var drainTimeout = Seconds(.seconds(30))
+
+    @Option(
+        help: "Requests that an address may make in a time, such as 60/60s; any unless told.",
+        transform: RateLimit.parse)
+    var rateLimit: RateLimit?
+
+    @Option(
+        help: """
+            Address or block of addresses whose Forwarded and X-Forwarded-For are believed, or \
+            unix; may be repeated.
+            """)
+    var trustedProxy: [String] = []
+
+    @Flag(help: "Lets other servers listen at the same addresses.")
+    var reusePort = false
 
     @Option(help: "PEM file of a certificate and its chain, to speak TLS; may be repeated.")
     var tlsCertificate: [String] = []
@@ -48,23 +69,19 @@ struct Serve: ParsableCommand {
     @Option(help: "Seconds for which browsers shall insist on TLS; 0 takes that back.")
     var hsts: Int?
 
-    @Option(help: "Seconds that a TLS handshake is given.")
-    var handshakeTimeout = 10
-
-    @Option(help: "Seconds after which the keys of TLS session tickets are replaced.")
-    var ticketLifetime = 43_200
-
     @Flag(help: "Prints addresses to try.")
     var greet = false
 
+    @OptionGroup(title: "Limits") var limits: LimitOptions
     @OptionGroup(title: "Sight") var sight: SightOptions
 
     func validate() throws {
         if let workers, !(1...1024).contains(workers) {
             throw ValidationError("--workers takes 1 to 1024.")
         }
-        guard (0...3600).contains(drainTimeout) else {
-            throw ValidationError("--drain-timeout takes 0 to 3600 seconds.")
+        if TrustedProxies(trustedProxy) == nil {
+            throw ValidationError(
+                "--trusted-proxy takes addresses such as 192.0.2.1 and 2001:db8::/32, and unix.")
         }
         guard tlsCertificate.count == tlsKey.count else {
             throw ValidationError("Each --tls-certificate needs its --tls-key.")
@@ -73,103 +90,98 @@ struct Serve: ParsableCommand {
             throw ValidationError("--hsts is for TLS: it needs --tls-certificate.")
         }
         guard hsts ?? 0 >= 0 else { throw ValidationError("--hsts takes 0 or more seconds.") }
-        guard (1...3600).contains(handshakeTimeout) else {
-            throw ValidationError("--handshake-timeout takes 1 to 3600 seconds.")
-        }
-        guard (60...604_800).contains(ticketLifetime) else {
-            throw ValidationError("--ticket-lifetime takes 60 to 604800 seconds.")
-        }
     }
 
     func run() throws {
+        System.unblockSignals()
         let log = LineLogHandler.logger(logFormat, logLevel.level)
-        let knowledge = try load(log)
-        let application = Application(knowledge, site: try loadSite(log))
+        let supervisor = Supervisor(socket: System.variable("NOTIFY_SOCKET"))
+        let sources = Snapshot.Sources(
+            knowledge: Source(folder: knowledge), site: SiteSource(folder: `public`),
+            certificates: Certificates(certificates: tlsCertificate, keys: tlsKey),
+            limits: limits.limits)
+        let snapshot = try load(sources, log)
         let accessLog = try sight.openAccessLog(log)
-        let server = try listen(application, certificates(log), accessLog, log)
-        let scheme = tlsCertificate.isEmpty ? "http" : "https"
-        let admin = try sight.listen(application.handler, log) { [started = System.unixSeconds] in
-            Metrics(
-                figures: server.figures, routes: application.handler.routes,
-                dataset: (knowledge.version, "\(knowledge.released)"), accessLog: accessLog,
-                process: ProcessFigures.current, started: started
-            ).text
+        let activation = Activation(
+            descriptors: System.variable("LISTEN_FDS"), process: System.variable("LISTEN_PID"),
+            names: System.variable("LISTEN_FDNAMES"), own: System.process)
+        let server = try listen(snapshot, activation, accessLog, log)
+        let lifecycle = Lifecycle(
+            server, snapshot, from: sources, supervisor: supervisor, log: log)
+        Signals.onReload { lifecycle.reload() }
+        Signals.onStop { signal in
+            lifecycle.stop(
+                signal: signal, delay: drainDelay.duration, timeout: drainTimeout.duration)
         }
-        Signals.onStop { number in
-            log.notice("draining", metadata: ["signal": "\(number)"])
-            server.drain(within: .seconds(drainTimeout))
-        }
+        let admin = try admin(server, lifecycle, activation, accessLog, log)
         server.start()
         admin?.start()
-        // One queue for all that replaces what is served: what is older never comes after what is
-        // newer.
-        let replacements = DispatchQueue(label: "replacements", qos: .utility)
-        replacements.async { server.replace(application.compressed().handler) }
-        for address in server.addresses {
-            log.notice(
-                "serving",
-                metadata: ["url": "\(scheme)://\(address)", "dataset": "\(knowledge.version)"])
-        }
-        if greet, let address = server.addresses.first {
-            Greeting.show(origin: "\(scheme)://\(address)")
-        }
+        lifecycle.begin()
+        show(server.addresses, snapshot, log)
+        supervisor.tell(.ready)
         server.wait()
         admin?.drain(within: .zero)
         accessLog?.finish(within: .seconds(1))
         log.notice("stopped")
     }
 
-    private func load(_ log: Logger) throws(ExitCode) -> KnowledgeBase {
+    /// Says where it serves.
+    private func show(_ addresses: [Address], _ snapshot: Snapshot, _ log: Logger) {
+        let scheme = snapshot.certificates.isEmpty ? "http" : "https"
+        for address in addresses {
+            let url = address.path == nil ? "\(scheme)://\(address)" : "\(address)"
+            log.notice("serving", metadata: ["url": "\(url)", "dataset": "\(snapshot.dataset.version)"])
+        }
+        guard let address = addresses.first(where: { $0.path == nil }) else { return }
+        if port == 0 { System.show("\(address.port)\n") }
+        if greet { Greeting.show(origin: "\(scheme)://\(address)") }
+    }
+
+    private func load(_ sources: Snapshot.Sources, _ log: Logger) throws(ExitCode) -> Snapshot {
         do {
-            return try Source(folder: knowledge).load()
+            let snapshot = try Snapshot(sources)
+            for line in snapshot.warnings { log.warning("\(line)") }
+            return snapshot
         } catch {
             for line in error.lines { log.critical("\(line)") }
             throw .failure
         }
     }
 
-    private func loadSite(_ log: Logger) throws(ExitCode) -> Site {
-        do {
-            let (site, leftOut) = try SiteSource(folder: `public`).load(Limits())
-            for path in leftOut {
-                log.warning(
-                    "left out of the site: a link, or no file", metadata: ["path": "\(path)"])
-            }
-            return site
-        } catch {
-            log.critical("cannot read the site: \(error)")
-            throw .failure
-        }
-    }
-
-    private func certificates(_ log: Logger) throws(ExitCode) -> [TLSCertificate] {
-        do {
-            let loaded = try Certificates(certificates: tlsCertificate, keys: tlsKey)
-                .load(now: System.unixSeconds)
-            for line in loaded.warnings { log.warning("\(line)") }
-            return loaded.certificates
-        } catch {
-            for line in error.lines { log.critical("cannot speak TLS: \(line)") }
-            throw .failure
+    /// The admin listener, if one is wanted.
+    private func admin(
+        _ server: Server, _ lifecycle: Lifecycle, _ activation: Activation,
+        _ accessLog: AccessLog?, _ log: Logger
+    ) throws(ExitCode) -> Server? {
+        let routes = lifecycle.handler.routes
+        let started = System.unixSeconds
+        return try sight.listen({ lifecycle.handler }, inherited: activation.admin, log) {
+            Metrics(
+                figures: server.figures, routes: routes, dataset: lifecycle.dataset,
+                reloads: lifecycle.reloads, accessLog: accessLog,
+                process: ProcessFigures.current, started: started
+            ).text
         }
     }
 
     private func listen(
-        _ application: Application, _ certificates: [TLSCertificate], _ accessLog: AccessLog?,
-        _ log: Logger
+        _ snapshot: Snapshot, _ activation: Activation, _ accessLog: AccessLog?, _ log: Logger
     ) throws(ExitCode) -> Server {
-        let addresses = host.flatMap { $0 == "localhost" ? ["127.0.0.1", "::1"] : [$0] }
-            .map { Address(host: $0, port: port) }
         var options = ServerOptions(
-            addresses: addresses, workers: workers ?? System.processorCount,
-            certificates: certificates)
+            addresses: host.map { Address(host: $0, port: port) },
+            workers: workers ?? Server.processors, limits: limits.limits,
+            certificates: snapshot.certificates)
         options.accessLog = accessLog
-        options.limits.handshakeTime = .seconds(handshakeTimeout)
-        options.limits.ticketTime = .seconds(ticketLifetime)
         sight.set(&options.limits)
         if let hsts { options.fields = [(.strictTransportSecurity, "max-age=\(hsts)")] }
+        options.inherited = activation.http
+        if !activation.http.isEmpty { options.addresses = [] }
+        options.sharesPort = reusePort
+        options.rateLimit = rateLimit
+        options.unlimitedPaths = Application.probes
+        options.proxies = TrustedProxies(trustedProxy) ?? TrustedProxies()
         do {
-            return try Server(options, handler: application.handler)
+            return try Server(options, handler: snapshot.application.handler)
         } catch {
             log.critical("cannot listen: \(error)")
             throw .failure

@@ -77,11 +77,13 @@ struct SightOptions: ParsableArguments {
 
     /// The admin listener, if one is wanted: a server of one loop beside the other.
     func listen(
-        _ application: Handler, _ log: Logger, metrics: @escaping @Sendable () -> String
+        _ application: @escaping @Sendable () -> Handler, inherited: [Int32], _ log: Logger,
+        metrics: @escaping @Sendable () -> String
     ) throws(ExitCode) -> Server? {
-        guard let adminPort else { return nil }
-        var options = ServerOptions(
-            addresses: [Address(host: adminHost, port: adminPort)], workers: 1)
+        guard adminPort != nil || !inherited.isEmpty else { return nil }
+        let addresses = adminPort.map { [Address(host: adminHost, port: $0)] } ?? []
+        var options = ServerOptions(addresses: addresses, workers: 1)
+        options.inherited = inherited
         options.limits.connections = adminConnections
         do {
             let handler = AdminHandler(application: application, metrics: metrics).handler

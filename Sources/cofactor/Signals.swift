@@ -3,12 +3,24 @@ internal import Glibc
 
 /// The signals that the program answers, delivered by Dispatch on a queue of their own.
 enum Signals {
+    private static let queue = DispatchQueue(label: "signals")
+
+    /// Calls `action` at each SIGHUP; several that come at once count as one.
+    static func onReload(_ action: @escaping @Sendable () -> Void) {
+        signal(SIGHUP, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: queue)
+        source.setEventHandler {
+            // The handler keeps its source, which is never cancelled.
+            withExtendedLifetime(source) { action() }
+        }
+        source.activate()
+    }
+
     /// Calls `action` with the number of each SIGTERM or SIGINT, for as long as the program runs.
     /// A second one ends the program at once.
     static func onStop(_ action: @escaping @Sendable (Int32) -> Void) {
         // A write to a connection that the peer closed is an error of that call, not a signal.
         signal(SIGPIPE, SIG_IGN)
-        let queue = DispatchQueue(label: "signals")
         for number in [SIGTERM, SIGINT] {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)

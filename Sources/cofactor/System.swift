@@ -28,11 +28,26 @@ enum System {
         return unsafe String(cString: value)
     }
 
+    /// The number of this process.
+    static var process: Int32 { getpid() }
+
+    /// Lets signals in that whoever started the program had blocked, as the effect that a second
+    /// SIGTERM has would wait for ever. To be called before there are other threads.
+    static func unblockSignals() {
+        var none = sigset_t()
+        unsafe sigemptyset(&none)
+        unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
+    }
+
+    /// The time of a clock that never goes back.
+    static var monotonicMicroseconds: Int64 {
+        var now = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+        return Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1_000
+    }
+
     /// The descriptor of standard output.
     static var output: Int32 { STDOUT_FILENO }
-
-    /// How many processors this process may run on.
-    static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
     /// The time in seconds since 1970.
     static var unixSeconds: Int64 { Int64(time(nil)) }

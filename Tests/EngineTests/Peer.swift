@@ -54,6 +54,14 @@ final class Peer {
         guard result == 0 else { throw Refused(code: errno) }
     }
 
+    /// Connects to a Unix-domain socket.
+    init(path: String) throws {
+        socket = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        try #require(socket >= 0)
+        let result = unsafe withUnixAddress(path) { unsafe connect(socket, $0, $1) }
+        guard result == 0 else { throw Refused(code: errno) }
+    }
+
     deinit {
         if isOpen { close(socket) }
     }
@@ -182,6 +190,20 @@ final class Peer {
             unsafe connect(
                 socket, bytes.assumingMemoryBound(to: sockaddr.self).baseAddress,
                 socklen_t(bytes.count))
+        }
+    }
+}
+
+/// Calls `body` with the address of a path.
+func withUnixAddress(
+    _ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32
+) -> Int32 {
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: path.utf8) }
+    return unsafe withUnsafePointer(to: &address) { (pointer) in
+        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { (pointer) in
+            unsafe body(pointer, socklen_t(MemoryLayout<sockaddr_un>.size))
         }
     }
 }

@@ -22,15 +22,15 @@ struct TestServer {
     /// Runs a test against a new server, then ends the server.
     static func run(
         over wire: Wire = .plain, host: String = "127.0.0.1", workers: Int = 1,
-        limits: Limits = quick,
+        limits: Limits = quick, changing change: (inout ServerOptions) -> Void = { _ in },
         _ test: (TestServer) throws -> Void
     ) throws {
         let log = Log()
-        let server = try Server(
-            ServerOptions(
-                addresses: [Address(host: host, port: 0)], workers: workers, limits: limits,
-                certificates: wire == .secure ? [TestCertificate.localhost.read()] : []),
-            handler: handler(log))
+        var options = try ServerOptions(
+            addresses: [Address(host: host, port: 0)], workers: workers, limits: limits,
+            certificates: wire == .secure ? [TestCertificate.localhost.read()] : [])
+        change(&options)
+        let server = try Server(options, handler: handler(log))
         server.start()
         defer {
             server.drain(within: .zero)

@@ -64,4 +64,14 @@ import Testing
             #expect(exchange.end() == .close)
         }
     }
+
+    @Test func `the last request of a connection closes it`() throws {
+        try Feed.withRequest("GET / HTTP/1.1\r\nHost: a\r\n\r\n") { request, _ in
+            var exchange = Exchange()
+            for persists in [true, true, false] {
+                #expect(exchange.begin(request, limit: 3) == persists)
+                #expect(exchange.end() == (persists ? .readOn : .close))
+            }
+        }
+    }
 }

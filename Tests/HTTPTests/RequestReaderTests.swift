@@ -78,9 +78,10 @@ import Testing
             let bytes = Corpus.bytes("refuse/\(name).http")
             return Feed.read(bytes, arriving: [bytes.count])
         }
-        // The first comes of one more limit, the others of the connection's end and of time.
+        // The first come of more limits, the others of the connection's end, of time, of a crowd.
         let elsewhere: [ProtocolError] = [
             .headTooLarge, .chunkLinesTooLarge, .incompleteMessage, .timeout,
+            .tooManyRequests, .tooManyConnections, .overloaded,
         ]
         for error in ProtocolError.allCases where !elsewhere.contains(error) {
             #expect(corpus.contains(.refusal(error)), "\(error)")

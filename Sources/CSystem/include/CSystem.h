@@ -1,4 +1,4 @@
-// What Swift's Glibc module hides: epoll, eventfd, accept4 and socket addresses.
+// What Swift's Glibc module hides: epoll, eventfd, accept4, socket addresses, processor sets.
 //
 // Plain values in and out, no decisions. Each function returns what the system call returned or, when it
 // failed, minus its errno, as the kernel itself does.
@@ -11,16 +11,20 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdint.h>
+#include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 enum {
     system_readable = EPOLLIN,
     system_writable = EPOLLOUT,
+    system_exclusive = EPOLLEXCLUSIVE,
     system_most_ready = 256,
+    system_most_name = 128,
 };
 
 static inline int system_result(int result) { return result < 0 ? -errno : result; }
@@ -35,6 +39,10 @@ static inline int system_epoll_add(int epoll, int descriptor, uint32_t events, u
 static inline int system_epoll_change(int epoll, int descriptor, uint32_t events, uint64_t data) {
     struct epoll_event event = {.events = events, .data = {.u64 = data}};
     return system_result(epoll_ctl(epoll, EPOLL_CTL_MOD, descriptor, &event));
+}
+
+static inline int system_epoll_remove(int epoll, int descriptor) {
+    return system_result(epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, NULL));
 }
 
 /// Waits, and returns how many descriptors are ready; `data` gets the numbers they were added with,
@@ -86,13 +94,36 @@ static inline int system_listen(int descriptor, int backlog) {
     return system_result(listen(descriptor, backlog));
 }
 
-/// The port that a socket is bound to; IPv4 and IPv6 keep it at the same place.
-static inline int system_port(int descriptor) {
-    struct sockaddr_in6 address;
-    socklen_t size = sizeof address;
-    if (getsockname(descriptor, (struct sockaddr *)&address, &size) < 0) return -errno;
-    return ntohs(address.sin6_port);
+/// The port that a socket is bound to, 0 for a Unix-domain socket; `host` gets the numeric address,
+/// or `unix:` and the path.
+int system_name(int descriptor, char host[system_most_name]);
+
+/// Whether a socket listens for streams.
+int system_is_listening(int descriptor);
+
+/// Makes an inherited descriptor as `system_socket` would have made it.
+int system_adopt(int descriptor);
+
+/// The address of a Unix-domain socket; an `@` at its beginning stands for NUL, the abstract
+/// namespace. -ENAMETOOLONG when there is no room for it.
+int system_bind_path(int descriptor, const char *path);
+
+/// Connects, and waits for it. A host is a numeric address, or a path when `family` is AF_UNIX.
+int system_connect(int descriptor, int family, const char *host, uint16_t port);
+
+/// Bounds how long a blocking socket waits for one call.
+int system_set_patience(int descriptor, int milliseconds);
+
+/// A blocking socket, for who has nothing else to do.
+static inline int system_waiting_socket(int family) {
+    return system_result(socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0));
 }
+
+/// Sends one datagram to a Unix-domain socket, named as for `system_bind_path`.
+int system_tell(const char *path, const char *message);
+
+/// How many processors this process may run on.
+int system_processors(void);
 
 /// A new connection. `high` and `low` get the peer's IPv6 address, or IPv4 mapped to it; both are 0
 /// for a Unix-domain socket.
