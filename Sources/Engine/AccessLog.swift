@@ -6,8 +6,8 @@ internal import Synchronization
 /// The access log of a server: it takes lines from loops and writes them to a descriptor.
 ///
 /// The loops never wait for it. Lines are gathered, and written on a queue of their own, where a
-/// slow disk or a reader that does not read holds up nobody; what there is no room for meanwhile, or
-/// what cannot be written, is dropped and counted.
+/// slow disk or a reader that does not read holds up nobody; what there is no room for meanwhile,
+/// or what cannot be written, is dropped and counted.
 public final class AccessLog: Sendable {
     private struct Waiting {
         var bytes: [UInt8] = []
@@ -30,8 +30,8 @@ public final class AccessLog: Sendable {
     private let written = Atomic<Int>(0)
     private let dropped = Atomic<Int>(0)
 
-    /// A log of a share of all requests, from 0 to 1. The descriptor is duplicated, so that no other
-    /// file is written to when somebody closes it.
+    /// A log of a share of all requests, from 0 to 1. The descriptor is duplicated, so that no
+    /// other file is written to when somebody closes it.
     public init(
         _ format: AccessLines.Format, share: Double = 1, descriptor: Int32,
         limits: Limits = Limits()

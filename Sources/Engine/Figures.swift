@@ -27,8 +27,8 @@ public struct Figures: Sendable, Equatable {
     public struct Route: Sendable, Equatable {
         /// How many answers there were.
         public internal(set) var answers: [Answer: Int] = [:]
-        /// How many took longer than the bound before and not longer than each of `bounds`; the last
-        /// number is of those that took longer still.
+        /// How many took longer than the bound before and not longer than each of `bounds`; the
+        /// last number is of those that took longer still.
         public internal(set) var times = [Int](repeating: 0, count: bounds.count + 1)
         /// How long they took together.
         public internal(set) var microseconds = 0

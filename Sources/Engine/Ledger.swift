@@ -2,8 +2,8 @@ internal import HTTP
 
 /// What a loop notes of its work: it counts, and writes the access log if there is one.
 ///
-/// Answers that go out with one write are finished together: each took from when the loop woke until
-/// then, so the clock is read once for all of them.
+/// Answers that go out with one write are finished together: each took from when the loop woke
+/// until then, so the clock is read once for all of them.
 struct Ledger: ~Copyable {
     private struct Entry {
         let answer: AnswerRecord

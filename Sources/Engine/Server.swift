@@ -99,7 +99,8 @@ public final class Server: Sendable {
         if secure != nil { renewTicketKeysInTime() }
     }
 
-    /// What has been counted since the server began. Anyone may ask at any time; no loop is held up.
+    /// What has been counted since the server began. Anyone may ask at any time; no loop is held
+    /// up.
     public var figures: Figures {
         var figures = Figures(routes: handler.routes.count)
         for tally in tallies { tally.add(to: &figures) }

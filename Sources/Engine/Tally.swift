@@ -3,8 +3,9 @@ internal import Synchronization
 
 /// What one loop counts.
 ///
-/// Each number has one writer, its loop, which adds by a plain load and store; whoever wants to know
-/// reads it meanwhile. So nobody waits for anybody, and the numbers are there when the loop is gone.
+/// Each number has one writer, its loop, which adds by a plain load and store; whoever wants to
+/// know reads it meanwhile. So nobody waits for anybody, and the numbers are there when the loop is
+/// gone.
 final class Tally: Sendable {
     /// The answers of one route.
     private final class Route: Sendable {

@@ -43,8 +43,8 @@ public struct HTTPDate: Sendable, Equatable, Comparable {
         return text
     }
 
-    /// The date without its zone, which is UTC: `1994-11-06T08:49:37`. RFC 3339 §5.6. For years 0 to
-    /// 9999.
+    /// The date without its zone, which is UTC: `1994-11-06T08:49:37`. RFC 3339 §5.6. For years 0
+    /// to 9999.
     public var timestamp: [UInt8] {
         let (days, second) = unixSeconds.flooredDivision(by: 86_400)
         let date = CivilDate(daysSince1970: days)

@@ -130,7 +130,9 @@ struct Serve: ParsableCommand {
         let scheme = snapshot.certificates.isEmpty ? "http" : "https"
         for address in addresses {
             let url = address.path == nil ? "\(scheme)://\(address)" : "\(address)"
-            log.notice("serving", metadata: ["url": "\(url)", "dataset": "\(snapshot.dataset.version)"])
+            log.notice(
+                "serving",
+                metadata: ["url": "\(url)", "dataset": "\(snapshot.dataset.version)"])
         }
         guard let address = addresses.first(where: { $0.path == nil }) else { return }
         if port == 0 { System.show("\(address.port)\n") }

@@ -5,7 +5,7 @@ import Testing
 /// The life of the program, from outside.
 @Suite struct LifecycleTests {
     private static let small = "\(Program.root)/Tests/APITests/Knowledge"
-    private static let large = "\(Program.root)/Sources/Knowledge/Data"
+    private static let large = "\(Program.root)/Tests/KnowledgeTests/Fixtures/valid"
 
     private static func link(_ folder: String, to target: String) {
         unsafe unlink("\(folder)/data")

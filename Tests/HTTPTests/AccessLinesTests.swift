@@ -68,7 +68,7 @@ import Testing
             try Self.lines(
                 .json, to: Self.get("/v1/forms/x?ids=1&limit=2", fields), isKnownPath: true) == """
                     {"time":"1994-11-06T08:49:37.009Z","id":"me","address":"192.0.2.1",\
-                    "method":"GET","route":"/v1/forms/{id}","status":404,"bytes":96,\
+                    "method":"GET","route":"/v1/forms/{id}","status":404,"bytes":98,\
                     "path":"/v1/forms/x","query":["ids","limit"],"agent":"curl/8",\
                     "duration_us":35}
 
@@ -82,7 +82,7 @@ import Testing
                 .text, to: Self.get("/v1/forms/x?ids=1&li mit=2".replacing(" ", with: "+"), fields),
                 isKnownPath: true) == """
                     time=1994-11-06T08:49:37.009Z id=me address=192.0.2.1 method=GET \
-                    route=/v1/forms/{id} status=404 bytes=96 path=/v1/forms/x query=ids,- \
+                    route=/v1/forms/{id} status=404 bytes=98 path=/v1/forms/x query=ids,- \
                     agent="curl 8" duration_us=35
 
                     """)
