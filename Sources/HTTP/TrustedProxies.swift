@@ -88,8 +88,10 @@ public struct TrustedProxies: Sendable {
         var node: ByteRange?
         var isWhole = true
         head.forEachMember(of: member, separatedBy: .ascii(";")) { pair in
-            let equals = head.firstIndex(of: .ascii("="), in: pair) ?? pair.end - 1
-            guard let value = unquoted(head, ByteRange(equals + 1, pair.end)) else {
+            guard let equals = head.firstIndex(of: .ascii("="), in: pair),
+                ByteSet.token.containsAll(head, ByteRange(pair.start, equals)),
+                let value = unquoted(head, ByteRange(equals + 1, pair.end))
+            else {
                 isWhole = false
                 return
             }

@@ -63,9 +63,9 @@ final class Lifecycle: Sendable {
             } catch {
                 state.withLock { $0.reloads.refused += 1 }
                 for line in error.lines { log.error("\(line)") }
+                supervisor.tell(.ready)
                 log.error("not reloaded", metadata: ["faults": "\(error.lines.count)"])
             }
-            if !state.withLock({ $0.isStopping }) { supervisor.tell(.ready) }
         }
     }
 
@@ -77,6 +77,7 @@ final class Lifecycle: Sendable {
             state.reloads.done += 1
         }
         if !snapshot.certificates.isEmpty { server.replace(snapshot.certificates) }
+        supervisor.tell(.ready)
         log.notice("reloaded", metadata: ["dataset": "\(snapshot.dataset.version)"])
     }
 
