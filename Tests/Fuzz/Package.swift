@@ -3,9 +3,7 @@
 import PackageDescription
 
 // Harnesses for libFuzzer: a package of its own, since they have no `main` without the sanitizer.
-//
-//     swift build -c release --sanitize=address --sanitize=fuzzer --product FuzzJSON
-//     .build/release/FuzzJSON -max_len=4096 findings ../JSONTests/Corpus/*
+// `.ci/fuzz` builds and runs them.
 //
 // Each target of the program that is fuzzed is linked into Sources, so that it is built with the
 // sanitizers. A finding becomes a file of the target's corpus before it is mended.
@@ -22,13 +20,22 @@ let strict: [SwiftSetting] = [
     ),
 ]
 
+/// Harnesses may look inside of what they try.
+let tried = strict + [.unsafeFlags(["-enable-testing"])]
+
 /// A harness has no `main`: the fuzzer's library brings it.
 let harness = strict + [.unsafeFlags(["-parse-as-library"])]
 
 let package = Package(
     name: "fuzz",
     targets: [
-        .target(name: "JSON", swiftSettings: strict),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+        .target(name: "HTTP", dependencies: ["CZlib"], swiftSettings: tried),
+        .target(name: "JSON", swiftSettings: tried),
+        .executableTarget(name: "FuzzHead", dependencies: ["HTTP"], swiftSettings: harness),
+        .executableTarget(name: "FuzzChunks", dependencies: ["HTTP"], swiftSettings: harness),
+        .executableTarget(name: "FuzzTarget", dependencies: ["HTTP"], swiftSettings: harness),
+        .executableTarget(name: "FuzzLists", dependencies: ["HTTP"], swiftSettings: harness),
         .executableTarget(name: "FuzzJSON", dependencies: ["JSON"], swiftSettings: harness),
     ],
     swiftLanguageModes: [.v6]
