@@ -52,6 +52,14 @@ data-check: release ## lints the knowledge folder: every fault at once
 
 check: prepare format-check data-check test ## all that a reviewer runs; the tests come last
 
+check-all: PACKAGES += openssl prometheus python3-venv slowhttptest testssl.sh wrk
+check-all: check ## check, then TLS scanners, attacks, loads and faults against the release build
+	@.ci/check-all
+
+sanitize: prepare ## runs the tests under ThreadSanitizer and AddressSanitizer
+	SANITIZER=thread .ci/test $(TESTS)
+	SANITIZER=address .ci/test $(TESTS)
+
 certificate: PACKAGES := openssl
 certificate: packages ## makes a certificate of our own to try TLS with, and says how
 	@.ci/certificate .certificate
@@ -84,4 +92,4 @@ packages:
 clean: ## removes what was built
 	rm -rf .build .build-* .certificate .venv
 
-.PHONY: help run build release test bless format format-check data-check check certificate embed fuzz prepare toolchain packages clean
+.PHONY: help run build release test bless format format-check data-check check check-all sanitize certificate embed fuzz prepare toolchain packages clean
