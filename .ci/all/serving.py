@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import json
 import os
+import random
 import re
 import resource
 import signal
@@ -21,6 +22,10 @@ KEY = ".certificate/key.pem"
 TLS = ["--tls-certificate", CERTIFICATE, "--tls-key", KEY]
 # One address makes all of a load, which no single client does.
 CROWD = ["--max-connections", "19000", "--max-connections-per-address", "19000"]
+
+# As many descriptors as we may have, for us and for what we start.
+DESCRIPTORS = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+resource.setrlimit(resource.RLIMIT_NOFILE, (DESCRIPTORS, DESCRIPTORS))
 
 PATHS = [
     "/v1", "/v1/nutrients", "/v1/nutrients/magnesium", "/v1/forms?nutrient=magnesium&limit=500",
@@ -41,8 +46,11 @@ def require(condition, sentence):
 
 
 def free_port():
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return listener.getsockname()[1]
+    """A port that nobody listens on, below those that the kernel gives to clients."""
+    while True:
+        port = random.randrange(10_000, 32_000)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 class Server:
@@ -80,8 +88,8 @@ class Server:
 
     def written(self):
         """What it wrote to its log."""
-        self.log.seek(0)
-        return self.log.read().decode()
+        # Not by seek and read: the server writes at the same position.
+        return os.pread(self.log.fileno(), os.fstat(self.log.fileno()).st_size, 0).decode()
 
     def send(self, number):
         self.is_stopping = self.is_stopping or number == signal.SIGTERM
@@ -89,7 +97,7 @@ class Server:
 
     def stop(self, within=40):
         """Ends it as a service manager does, and says how it ended."""
-        if self.process.poll() is None:
+        if not self.is_stopping:
             self.send(signal.SIGTERM)
         return self.process.wait(within)
 
@@ -204,7 +212,7 @@ class Clients:
 
 @contextlib.contextmanager
 def wrk(server, seconds, connections=64, script=True):
-    """wrk at work meanwhile; its report is in the value's `text` afterwards."""
+    """wrk at work meanwhile, or for so long; its report is in the value's `text` afterwards."""
     command = ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", server.url("/v1")]
     if script:
         command[1:1] = ["-s", write_script()]
@@ -212,7 +220,8 @@ def wrk(server, seconds, connections=64, script=True):
     load.text = ""
     try:
         yield load
-        load.text = load.communicate(timeout=seconds + 30)[0]
+        load.send_signal(signal.SIGINT)
+        load.text = load.communicate(timeout=30)[0]
     finally:
         load.kill()
 
