@@ -93,7 +93,7 @@ struct Serve: ParsableCommand {
     }
 
     func run() throws {
-        System.unblockSignals()
+        Signals.hold()
         let log = LineLogHandler.logger(logFormat, logLevel.level)
         let supervisor = Supervisor(socket: System.variable("NOTIFY_SOCKET"))
         let sources = Snapshot.Sources(
@@ -101,22 +101,23 @@ struct Serve: ParsableCommand {
             certificates: Certificates(certificates: tlsCertificate, keys: tlsKey),
             limits: limits.limits)
         let snapshot = try load(sources, log)
-        let accessLog = try sight.openAccessLog(log)
+        let accessLog = try sight.openAccessLog(limits.limits, log)
         let activation = Activation(
             descriptors: System.variable("LISTEN_FDS"), process: System.variable("LISTEN_PID"),
             names: System.variable("LISTEN_FDNAMES"), own: System.process)
         let server = try listen(snapshot, activation, accessLog, log)
         let lifecycle = Lifecycle(
             server, snapshot, from: sources, supervisor: supervisor, log: log)
-        Signals.onReload { lifecycle.reload() }
-        Signals.onStop { signal in
-            lifecycle.stop(
-                signal: signal, delay: drainDelay.duration, timeout: drainTimeout.duration)
-        }
         let admin = try admin(server, lifecycle, activation, accessLog, log)
         server.start()
         admin?.start()
         lifecycle.begin()
+        Signals.answer {
+            lifecycle.reload()
+        } stop: { (signal) in
+            lifecycle.stop(
+                signal: signal, delay: drainDelay.duration, timeout: drainTimeout.duration)
+        }
         show(server.addresses, snapshot, log)
         supervisor.tell(.ready)
         server.wait()
@@ -125,18 +126,18 @@ struct Serve: ParsableCommand {
         log.notice("stopped")
     }
 
-    /// Says where it serves.
+    /// Says where it serves: the port first, so that whoever has read the log can read that too.
     private func show(_ addresses: [Address], _ snapshot: Snapshot, _ log: Logger) {
         let scheme = snapshot.certificates.isEmpty ? "http" : "https"
+        let address = addresses.first { $0.path == nil }
+        if port == 0, let address { System.show("\(address.port)\n") }
         for address in addresses {
             let url = address.path == nil ? "\(scheme)://\(address)" : "\(address)"
             log.notice(
                 "serving",
                 metadata: ["url": "\(url)", "dataset": "\(snapshot.dataset.version)"])
         }
-        guard let address = addresses.first(where: { $0.path == nil }) else { return }
-        if port == 0 { System.show("\(address.port)\n") }
-        if greet { Greeting.show(origin: "\(scheme)://\(address)") }
+        if greet, let address { Greeting.show(origin: "\(scheme)://\(address)") }
     }
 
     private func load(_ sources: Snapshot.Sources, _ log: Logger) throws(ExitCode) -> Snapshot {
@@ -157,7 +158,9 @@ struct Serve: ParsableCommand {
     ) throws(ExitCode) -> Server? {
         let routes = lifecycle.handler.routes
         let started = System.unixSeconds
-        return try sight.listen({ lifecycle.handler }, inherited: activation.admin, log) {
+        return try sight.listen(
+            { lifecycle.handler }, inherited: activation.admin, limits.limits, log
+        ) {
             Metrics(
                 figures: server.figures, routes: routes, dataset: lifecycle.dataset,
                 reloads: lifecycle.reloads, accessLog: accessLog,
@@ -174,7 +177,6 @@ struct Serve: ParsableCommand {
             workers: workers ?? Server.processors, limits: limits.limits,
             certificates: snapshot.certificates)
         options.accessLog = accessLog
-        sight.set(&options.limits)
         if let hsts { options.fields = [(.strictTransportSecurity, "max-age=\(hsts)")] }
         options.inherited = activation.http
         if !activation.http.isEmpty { options.addresses = [] }

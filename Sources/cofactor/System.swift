@@ -31,12 +31,33 @@ enum System {
     /// The number of this process.
     static var process: Int32 { getpid() }
 
-    /// Lets signals in that whoever started the program had blocked, as the effect that a second
-    /// SIGTERM has would wait for ever. To be called before there are other threads.
-    static func unblockSignals() {
-        var none = sigset_t()
-        unsafe sigemptyset(&none)
-        unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
+    /// Lets these signals wait until they are asked for, and all others in, whatever whoever
+    /// started the program had blocked.
+    static func hold(_ signals: [Int32]) {
+        var set = Self.set(of: signals)
+        unsafe pthread_sigmask(SIG_SETMASK, &set, nil)
+    }
+
+    /// Waits for one of these signals, which are held.
+    static func nextSignal(of signals: [Int32]) -> Int32 {
+        var set = Self.set(of: signals)
+        var number: Int32 = 0
+        unsafe sigwait(&set, &number)
+        return number
+    }
+
+    /// Ends the program as this signal does unless it is answered.
+    static func end(by number: Int32) {
+        signal(number, SIG_DFL)
+        hold([])
+        raise(number)
+    }
+
+    private static func set(of signals: [Int32]) -> sigset_t {
+        var set = sigset_t()
+        unsafe sigemptyset(&set)
+        for number in signals { unsafe sigaddset(&set, number) }
+        return set
     }
 
     /// The time of a clock that never goes back.

@@ -35,7 +35,12 @@ final class Program {
         self.process = process
     }
 
-    deinit { if end == nil { tell(SIGKILL) } }
+    /// Reaps it too: as long as one child is not, tests that watch their own children's exits spin.
+    deinit {
+        guard end == nil else { return }
+        tell(SIGKILL)
+        waitpid(process, nil, 0)
+    }
 
     /// Starts a server and waits until it serves.
     static func serve(
