@@ -195,6 +195,7 @@ struct Connection {
                 bench.handler.answer(bench.request, message: message, writer: &bench.writer)
             } else {
                 bench.handler.refuse(.tooManyRequests, &bench.writer)
+                bench.ledger.count(.tooManyRequests)
             }
             guard bench.writer.isAnswered else {
                 let isAsking = bench.writer.wantsContent && outcome == .contentWithheld
@@ -202,7 +203,7 @@ struct Connection {
                 return nil
             }
             isMetered = false
-            bench.ledger.note(bench.request, head: message, client: peer, answer: bench.writer)
+            bench.ledger.note(bench.request, head: message, from: peer, answer: bench.writer)
             isClosing = exchange.end() == .close
             guard case .request(let length) = outcome else { return nil }
             return length
@@ -230,7 +231,7 @@ struct Connection {
         }
         bench.handler.refuse(error, &bench.writer)
         precondition(bench.writer.isAnswered, "A handler answers what it refuses.")
-        bench.ledger.note(error, method: reader.method, client: peer, answer: bench.writer)
+        bench.ledger.note(error, method: reader.method, from: peer, answer: bench.writer)
         isClosing = true
     }
 

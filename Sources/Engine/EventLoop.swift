@@ -5,7 +5,7 @@ internal import HTTP
 /// and ends those whose patience is over.
 ///
 /// It is made on the thread that runs it and never leaves it. It alone asks for the time, once each
-/// time it wakes, and `close(_:)` alone closes a connection.
+/// time it wakes and when it has sent answers, and `close(_:)` alone closes a connection.
 struct EventLoop: ~Copyable {
     /// What a loop needs and could fail to get, so that it is there before any thread starts.
     struct Seat: Sendable {
@@ -78,9 +78,7 @@ struct EventLoop: ~Copyable {
         admission = seat.admission
         listeners = seat.listeners
         bench = Workbench(
-            options, admission, handler: handler,
-            ledger: Ledger(seat.tally, options.accessLog, routes: handler.routes),
-            now: woke / 1_000)
+            options, admission, seat.tally, handler: handler, now: woke / 1_000)
         for (name, value) in options.fields { bench.writer.addToAll(name, value) }
         deadlines = Deadlines(now: bench.now)
         let room = max(limits.head + limits.content, Transport.leastRoom)
@@ -179,12 +177,15 @@ struct EventLoop: ~Copyable {
     private mutating func open(_ number: Int32, _ peer: IPAddress?) {
         let entry = admission.enter(peer, at: bench.now)
         guard entry != .refused else {
-            bench.ledger.count(.rejected)
+            bench.ledger.count(.closedAtOnce)
             _ = Glibc.close(number)
             return
         }
         var surplus: ProtocolError?
-        if case .surplus(let reason) = entry { surplus = reason }
+        if case .surplus(let reason) = entry {
+            surplus = reason
+            bench.ledger.count(reason == .overloaded ? .surplusInAll : .surplusOfAddress)
+        }
         guard let transport = secure.map({ $0.transport(number) }) ?? Transport(descriptor: number)
         else {
             _ = Glibc.close(number)

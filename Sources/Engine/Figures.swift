@@ -6,8 +6,11 @@ public struct Figures: Sendable, Equatable {
     public enum Count: Int, Sendable, CaseIterable {
         /// Connections that were taken, and those of them that have ended.
         case accepted, closed
-        /// Connections that were closed at once, since there were too many.
-        case rejected
+        /// Of these, connections above the limit for all, and above that for an address: they are
+        /// told so.
+        case surplusInAll, surplusOfAddress
+        /// Connections that were not even told.
+        case closedAtOnce
         /// TLS handshakes that ended well, those of them that took up an earlier session, and those
         /// that did not end well.
         case handshakes, resumptions, failedHandshakes

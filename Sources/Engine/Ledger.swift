@@ -15,13 +15,16 @@ struct Ledger: ~Copyable {
     var sent = 0
     private let tally: Tally
     private let log: AccessLog?
+    /// Whose word is taken for the address of a client.
+    private let proxies: TrustedProxies
     private var lines: AccessLines?
     /// Answers whose duration is not known yet.
     private var entries: [Entry] = []
 
-    init(_ tally: Tally, _ log: AccessLog?, routes: [String]) {
+    init(_ tally: Tally, _ log: AccessLog?, proxies: TrustedProxies, routes: [String]) {
         self.tally = tally
         self.log = log
+        self.proxies = proxies
         lines = log?.lines(routes: routes)
     }
 
@@ -34,26 +37,32 @@ struct Ledger: ~Copyable {
         tally.add(1, to: count)
     }
 
+    /// Counts a refusal; its answer is noted as well.
+    func count(_ error: ProtocolError) {
+        tally.count(error)
+    }
+
     /// Notes a request that has been answered.
     mutating func note(
-        _ request: borrowing Request, head: Span<UInt8>, client: IPAddress?,
+        _ request: borrowing Request, head: Span<UInt8>, from peer: IPAddress?,
         answer: borrowing ResponseWriter
     ) {
         entries.append(Entry(answer: answer.record, method: request.method))
         if lines?.takesNext() == true {
+            let client = proxies.client(of: request, head: head, peer: peer)
             lines?.begin(request, head: head, client: client, answer: answer)
         }
     }
 
     /// Notes what was no request, and has been answered.
     mutating func note(
-        _ error: ProtocolError, method: Method?, client: IPAddress?,
+        _ error: ProtocolError, method: Method?, from peer: IPAddress?,
         answer: borrowing ResponseWriter
     ) {
-        tally.count(error)
+        count(error)
         entries.append(Entry(answer: answer.record, method: method))
         if lines?.takesNext() == true {
-            lines?.beginRefusal(method: method, client: client, answer: answer)
+            lines?.beginRefusal(method: method, client: peer, answer: answer)
         }
     }
 

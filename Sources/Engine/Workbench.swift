@@ -20,15 +20,16 @@ struct Workbench: ~Copyable {
     var now: Int64
 
     init(
-        _ options: ServerOptions, _ admission: Admission, handler: Handler,
-        ledger: consuming Ledger, now: Int64
+        _ options: ServerOptions, _ admission: Admission, _ tally: Tally, handler: Handler,
+        now: Int64
     ) {
         limits = options.limits
         meter = Meter(options, admission)
         retryAfter = "\((limits.retryTime.milliseconds + 999) / 1_000)"
         mostParked = limits.parked / options.workers
         self.handler = handler
-        self.ledger = ledger
+        ledger = Ledger(
+            tally, options.accessLog, proxies: options.proxies, routes: handler.routes)
         self.now = now
         patience = Patience(limits)
         writer = ResponseWriter(seed: .random(in: .min ... .max), limits: limits)

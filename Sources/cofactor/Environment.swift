@@ -26,9 +26,7 @@ enum Environment {
             ([
                 "host", "port", "workers", "knowledge", "public", "log-level", "log-format",
                 "drain-delay", "drain-timeout", "rate-limit", "trusted-proxy", "tls-certificate",
-                "tls-key", "hsts", "access-log", "access-log-sample", "access-log-agent",
-                "access-log-names", "access-log-room", "admin-host", "admin-port",
-                "admin-connections",
+                "tls-key", "hsts", "access-log", "access-log-sample", "admin-host", "admin-port",
             ] + limits).map { Option(name: $0, command: "serve", isFlag: false) }
             + ["greet", "reuse-port"].map { Option(name: $0, command: "serve", isFlag: true) }
 
@@ -39,7 +37,8 @@ enum Environment {
             "max-backlog", "handshake-timeout", "ticket-lifetime", "head-timeout",
             "content-timeout", "idle-timeout", "write-timeout", "min-rate", "linger-timeout",
             "max-linger", "drain-silence", "retry-after", "copied-tail", "gathered-output",
-            "min-coded", "max-coded-at-once", "max-site",
+            "min-coded", "max-coded-at-once", "max-site", "max-logged-agent", "max-logged-names",
+            "max-waiting-log", "max-admin-connections",
         ]
     }
 

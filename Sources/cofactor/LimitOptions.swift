@@ -92,19 +92,37 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Bytes of the site's files together.")
     var maxSite = ByteCount(standard.site)
 
+    @Option(help: "Bytes of a user agent in the access log.")
+    var maxLoggedAgent = ByteCount(standard.loggedAgent)
+
+    @Option(help: "Names of a query's parameters in the access log.")
+    var maxLoggedNames = standard.loggedNames
+
+    @Option(help: "Bytes of the access log that wait to be written; above, lines are dropped.")
+    var maxWaitingLog = ByteCount(standard.waitingLog)
+
+    @Option(help: "Connections of the admin listener at a time.")
+    var maxAdminConnections = standard.adminConnections
+
     func validate() throws {
         let counts = [
             maxFieldLines, maxConnections, maxConnectionsPerAddress, maxRequests, maxBacklog,
+            maxAdminConnections,
         ]
         let sizes = [maxRequestLine, maxHead, minRate, maxParked]
         guard counts.allSatisfy({ $0 > 0 }), sizes.allSatisfy({ $0.bytes > 0 }) else {
             throw ValidationError(
-                "Only blank lines, content, chunk lines, linger and surplus may be limited to 0.")
+                """
+                Only blank lines, content, chunk lines, linger, surplus and the access log may be \
+                limited to 0.
+                """)
         }
         guard ticketLifetime.duration >= .seconds(60) else {
             throw ValidationError("--ticket-lifetime takes 60 seconds at least.")
         }
-        guard maxBlankLines >= 0, maxSurplusConnections >= 0, maxCountedAddresses >= 0 else {
+        let least = min(
+            maxBlankLines, maxSurplusConnections, maxCountedAddresses, maxLoggedNames)
+        guard least >= 0 else {
             throw ValidationError("A limit is not below 0.")
         }
     }
@@ -141,6 +159,10 @@ struct LimitOptions: ParsableArguments {
         limits.codedContent = minCoded.bytes
         limits.codedAtOnce = maxCodedAtOnce.bytes
         limits.site = maxSite.bytes
+        limits.loggedAgent = maxLoggedAgent.bytes
+        limits.loggedNames = maxLoggedNames
+        limits.waitingLog = maxWaitingLog.bytes
+        limits.adminConnections = maxAdminConnections
         return limits
     }
 }

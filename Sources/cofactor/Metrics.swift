@@ -86,8 +86,13 @@ struct Metrics {
             "cofactor_connections_accepted_total", .counter, figures[.accepted],
             "Connections that were taken.")
         let name = "cofactor_connections_rejected_total"
-        out.family(name, .counter, "Connections that were closed at once, by reason.")
-        out.sample(name, [("reason", "full")], figures[.rejected])
+        out.family(
+            name, .counter, "Connections that were not served, by the limit that they broke.")
+        for (limit, count) in [
+            ("connections", figures[.surplusInAll]),
+            ("connections-per-address", figures[.surplusOfAddress]),
+            ("surplus-connections", figures[.closedAtOnce]),
+        ] { out.sample(name, [("reason", limit)], count) }
     }
 
     private func handshakes(_ out: inout Exposition) {

@@ -63,10 +63,8 @@ import Testing
         let names = Environment.Option.all.map(\.name)
         let texts = names.filter { $0.hasPrefix("max-") || Self.others.contains($0) }
         let words = texts.flatMap { ["--\($0)", "77"] }
-        var parsed = try LimitOptions.parse(words).limits
-        try SightOptions.parse(Self.sight.flatMap { ["--\($0)", "77"] }).set(&parsed)
-        let limits = Mirror(reflecting: parsed).children
-        #expect(texts.count + Self.sight.count == standard.count)
+        let limits = Mirror(reflecting: try LimitOptions.parse(words).limits).children
+        #expect(texts.count == standard.count)
         for (child, value) in zip(limits, standard) {
             #expect("\(child.value)" != value, "\(child.label ?? "") has none")
         }
@@ -74,9 +72,6 @@ import Testing
         #expect(untouched.map { "\($0.value)" } == standard)
     }
 
-    private static let sight = [
-        "access-log-agent", "access-log-names", "access-log-room", "admin-connections",
-    ]
     private static let others = [
         "handshake-timeout", "ticket-lifetime", "min-coded", "head-timeout", "content-timeout",
         "idle-timeout", "write-timeout", "min-rate",

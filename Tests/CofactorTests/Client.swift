@@ -39,4 +39,17 @@ final class Client {
         }
         return String(decoding: head, as: UTF8.self)
     }
+
+    /// The last answer on the connection, head and content.
+    func last(_ path: String) throws -> String {
+        let request = "GET \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        let sent = unsafe send(socket, request, request.utf8.count, Int32(MSG_NOSIGNAL))
+        try #require(sent == request.utf8.count)
+        var answer: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4_096)
+        while case let count = unsafe recv(socket, &buffer, buffer.count, 0), count > 0 {
+            answer += buffer[..<count]
+        }
+        return String(decoding: answer, as: UTF8.self)
+    }
 }

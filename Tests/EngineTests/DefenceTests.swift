@@ -98,10 +98,9 @@ import Testing
         var options = ServerOptions(addresses: [], workers: 1)
         options.limits.writeTime = .seconds(20)
         options.limits.writeRate = 100_000
-        let handler = TestServer.handler(TestServer.Log())
-        let ledger = Ledger(Tally(routes: handler.routes.count), nil, routes: handler.routes)
         var bench = Workbench(
-            options, Admission(options.limits), handler: handler, ledger: ledger, now: 0)
+            options, Admission(options.limits), Tally(routes: 1),
+            handler: TestServer.handler(TestServer.Log()), now: 0)
         var scratch = [UInt8](repeating: 0, count: 100_000)
         var parked = Parked()
         var connection = Connection(

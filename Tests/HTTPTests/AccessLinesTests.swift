@@ -57,35 +57,31 @@ import Testing
         let agent = "a\t\"b\\ \u{9B}31m\u{85} agent=x"
         let line = try Self.lines(format, to: Self.get("/a", "User-Agent: \(agent)\r\n"))
         #expect(line.utf8.dropLast().allSatisfy { (0x20...0x7E).contains($0) })
-        #expect(
-            line.contains(#""a\u0009\"b\\ \u00c2\u009b31m\u00c2\u0085 agent=x""#)
-                || line.contains(#""a\u0009\"b\\ \u00C2\u009B31m\u00C2\u0085 agent=x""#))
+        #expect(line.contains(#""a\u0009\"b\\ \u00C2\u009B31m\u00C2\u0085 agent=x""#))
     }
 
     @Test func `a line in JSON has its members in order`() throws {
-        let fields = "User-Agent: curl/8\r\n"
+        let message = Self.get("/v1/forms/x?ids=1&limit=2", "User-Agent: curl/8\r\n")
+        let line = try Self.lines(.json, to: message, isKnownPath: true)
         #expect(
-            try Self.lines(
-                .json, to: Self.get("/v1/forms/x?ids=1&limit=2", fields), isKnownPath: true) == """
-                    {"time":"1994-11-06T08:49:37.009Z","id":"me","address":"192.0.2.1",\
-                    "method":"GET","route":"/v1/forms/{id}","status":404,"bytes":98,\
-                    "path":"/v1/forms/x","query":["ids","limit"],"agent":"curl/8",\
-                    "duration_us":35}
+            line == """
+                {"time":"1994-11-06T08:49:37.009Z","id":"me","address":"192.0.2.1",\
+                "method":"GET","route":"/v1/forms/{id}","status":404,"bytes":98,\
+                "path":"/v1/forms/x","query":["ids","limit"],"agent":"curl/8","duration_us":35}
 
-                    """)
+                """)
     }
 
     @Test func `a line in text has pairs of name and value`() throws {
-        let fields = "User-Agent: curl 8\r\n"
+        let message = Self.get("/v1/forms/x?ids=1&li+mit=2", "User-Agent: curl 8\r\n")
+        let line = try Self.lines(.text, to: message, isKnownPath: true)
         #expect(
-            try Self.lines(
-                .text, to: Self.get("/v1/forms/x?ids=1&li mit=2".replacing(" ", with: "+"), fields),
-                isKnownPath: true) == """
-                    time=1994-11-06T08:49:37.009Z id=me address=192.0.2.1 method=GET \
-                    route=/v1/forms/{id} status=404 bytes=98 path=/v1/forms/x query=ids,- \
-                    agent="curl 8" duration_us=35
+            line == """
+                time=1994-11-06T08:49:37.009Z id=me address=192.0.2.1 method=GET \
+                route=/v1/forms/{id} status=404 bytes=98 path=/v1/forms/x query=ids,- \
+                agent="curl 8" duration_us=35
 
-                    """)
+                """)
     }
 
     @Test func `answers that went out together have lines of their own`() throws {
