@@ -1,0 +1,163 @@
+/// A query as it was understood: the stems that count, what they may have been meant for, and the
+/// things that they name.
+struct SearchQuery {
+    /// One word that counts.
+    struct Slot {
+        /// The stems that may be meant, the likeliest first; never empty.
+        var guesses: [Vocabulary.Guess]
+        /// How much finding it tells.
+        var weight: Float
+    }
+
+    /// Some of the words name things.
+    struct Naming {
+        /// A bit for each of the slots.
+        var slots: UInt32
+        /// The places of the things.
+        var things: [Int32]
+    }
+
+    /// At most as many as a word has bits: one for each is kept with every passage.
+    private(set) var slots: [Slot] = []
+    private(set) var namings: [Naming] = []
+    /// Whether it is a question or a person's own story, rather than the name of something.
+    let asks: Bool
+    /// Whether every word is one that the knowledge uses, as it stands.
+    private(set) var isUnderstood = true
+    /// The query with its misspelled words put right; nil where there are none.
+    private(set) var corrected: String?
+
+    /// How many words are read.
+    static let mostWords = 20
+    /// How many stems a word may be the beginning of.
+    private static let mostCompletions = 6
+    /// How many stems a misspelled word may be meant for.
+    private static let mostGuesses = 3
+    /// How many words are put right; looking for what they may be is the dearest part of a search.
+    private static let mostCorrections = 8
+
+    private let index: SearchIndex
+    /// The slot of each word, in the order of the query: a word may stand in it twice.
+    private var sequence: [Int] = []
+    /// All stems that may be meant.
+    private var meantTerms: Set<Int32> = []
+    private var unknownWords = 0
+    private var corrections: [(place: Range<Int>, word: String)] = []
+
+    init(_ text: String, in index: SearchIndex) {
+        self.index = index
+        let words = Word.words(in: text[...])
+        asks = index.lexicon.asks(words, in: text)
+        for word in index.lexicon.telling(words).prefix(Self.mostWords) {
+            read(word, isLast: word == words.last)
+        }
+        weight = slots.reduce(0) { $0 + $1.weight }
+        meantTerms = Set(slots.flatMap { $0.guesses.map { Int32($0.term) } })
+        nameThings()
+        corrected = correct(text)
+    }
+
+    /// How much all slots weigh together.
+    private(set) var weight: Float = 0
+
+    /// How much some slots weigh together.
+    func weight(of mask: UInt32) -> Float {
+        var weight: Float = 0
+        var rest = mask
+        while rest != 0 {
+            weight += slots[rest.trailingZeroBitCount].weight
+            rest &= rest - 1
+        }
+        return weight
+    }
+
+    /// Which of the stems of a passage were sought, themselves or by another name.
+    func meant(in terms: [Int32]) -> [Bool] {
+        var isMeant = terms.map(meantTerms.contains)
+        guard !namings.isEmpty, isMeant.contains(false) else { return isMeant }
+        for match in index.phrases.matches(in: terms)
+        where namings.contains(where: { $0.things.contains(where: match.things.contains) }) {
+            for place in match.range { isMeant[place] = true }
+        }
+        return isMeant
+    }
+
+    /// Whether the query is these stems, in whatever order.
+    func isExactly(_ terms: [Int32]) -> Bool {
+        isUnderstood && Set(terms) == Set(slots.map { Int32($0.guesses[0].term) })
+    }
+
+    /// How many of the words that stand side by side in the query do so in a passage, as a share.
+    func orderKept(by terms: [Int32]) -> Float {
+        guard sequence.count > 1 else { return 0 }
+        let wanted = sequence.map { Int32(slots[$0].guesses[0].term) }
+        let kept = zip(wanted, wanted.dropFirst()).filter { first, second in
+            zip(terms, terms.dropFirst()).contains { $0 == first && $1 == second }
+        }
+        return Float(kept.count) / Float(sequence.count - 1)
+    }
+
+    private mutating func read(_ word: Word, isLast: Bool) {
+        let vocabulary = index.vocabulary
+        let stem = index.lexicon.stem(word.letters)
+        var guesses: [Vocabulary.Guess] = []
+        if let term = vocabulary.term(stem) {
+            guesses = [.init(term: term, closeness: 1)]
+        } else {
+            isUnderstood = false
+        }
+        // A figure is meant as it is.
+        guard !word.isFigure else { return guesses.isEmpty ? () : add(guesses) }
+        // Somebody may be still typing; but a word that has an ending is whole.
+        if isLast, word.letters.count > 2, stem.count + 1 >= word.letters.count {
+            guesses += vocabulary.completions(of: stem, atMost: Self.mostCompletions)
+        }
+        guard guesses.isEmpty else { return add(guesses) }
+        unknownWords += 1
+        guard unknownWords <= Self.mostCorrections else { return }
+        guesses = vocabulary.corrections(
+            of: stem, wordLength: word.letters.count, atMost: Self.mostGuesses)
+        if let best = guesses.first {
+            corrections.append((word.place, vocabulary.words[best.term]))
+            return add(guesses)
+        }
+        // Two words written as one: backpain.
+        guard word.letters.count >= 6 else { return }
+        for cut in 3...word.letters.count - 3 {
+            let parts = [word.letters[..<cut], word.letters[cut...]].map { Array($0) }
+            let terms = parts.compactMap { vocabulary.term(index.lexicon.stem($0)) }
+            guard terms.count == 2 else { continue }
+            let text = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+            corrections.append((word.place, text))
+            for term in terms { add([.init(term: term, closeness: 1)]) }
+            return
+        }
+    }
+
+    private mutating func add(_ guesses: [Vocabulary.Guess]) {
+        if let known = slots.firstIndex(where: { $0.guesses[0].term == guesses[0].term }) {
+            sequence.append(known)
+        } else if slots.count < UInt32.bitWidth {
+            sequence.append(slots.count)
+            slots.append(Slot(guesses: guesses, weight: index.weights[guesses[0].term]))
+        }
+    }
+
+    private mutating func nameThings() {
+        let terms = sequence.map { Int32(slots[$0].guesses[0].term) }
+        namings = index.phrases.matches(in: terms).map { match in
+            Naming(
+                slots: sequence[match.range].reduce(0) { $0 | 1 << UInt32($1) },
+                things: match.things)
+        }
+    }
+
+    private func correct(_ text: String) -> String? {
+        guard !corrections.isEmpty else { return nil }
+        var scalars = Array(text.unicodeScalars)
+        for (place, word) in corrections.reversed() {
+            scalars.replaceSubrange(place, with: word.unicodeScalars)
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+}
