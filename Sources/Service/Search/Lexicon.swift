@@ -5,11 +5,11 @@ struct Lexicon: Sendable {
     /// Words that say nothing about what is sought.
     private let stopWords = Lexicon.words(
         """
-        a about am an and any are as at be been being but by can could did do does doing \
-        for from had has have having how i if im in into is it its ive me might \
-        must my of on or our should so some than that the their them then there these they this \
-        those to us vs was we were what whats when where which while who why will with would you \
-        your
+        a about after am an and any are as at be been before being but by can could did do does \
+        doing during for from had has have having how i if im in into is it its ive me might must \
+        my of on or our should since so some than that the their them then there these they this \
+        those to until us vs was we were what whats when where which while who why will with \
+        would you your
         """)
 
     /// Words that a question begins with.

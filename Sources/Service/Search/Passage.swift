@@ -6,9 +6,11 @@ struct Passage: Sendable {
         let name: String
         /// How much finding something here is worth.
         let weight: Float
+        /// Whether it holds names of things, which are synonyms of one another.
+        var isName = false
 
-        static let name = Field(name: "name", weight: 1)
-        static let alias = Field(name: "aliases", weight: 0.95)
+        static let name = Field(name: "name", weight: 1, isName: true)
+        static let alias = Field(name: "aliases", weight: 0.95, isName: true)
         /// A source's name is a title, long and about many things.
         static let title = Field(name: "name", weight: 0.6)
         /// A source's identifier holds its author and year.
@@ -20,8 +22,6 @@ struct Passage: Sendable {
         /// Any other member that holds sentences.
         static func other(_ name: String) -> Field { Field(name: name, weight: 0.45) }
 
-        /// Whether it holds names of things, which are synonyms of one another.
-        var isName: Bool { self == .name || self == .alias }
     }
 
     /// A stem in the text, and where it stands, in Unicode code points.

@@ -92,9 +92,8 @@ public struct Search: Sendable {
                     let covered = coverage.weights[passage]
                     let ofQuery = covered / query.weight
                     let ofPassage = min(1, covered / index.passageWeights[passage])
-                    let worth =
-                        index.passages[passage].field.weight
-                        * ofQuery * ofQuery * (1 + ofPassage) / 2
+                    let field = index.passages[passage].field.weight
+                    let worth = field * ofQuery * ofQuery * (1 + ofPassage) / 2
                     if worth > best.worth { (best.passage, best.worth) = (passage, worth) }
                 }
                 guard slots != 0 else { continue }
@@ -118,7 +117,7 @@ extension Search.Hit {
         self.passage = passage.text
         marks = zip(index.occurrences[passage.occurrences], query.meant(in: terms))
             .filter { $1 }.map { Int($0.0.start)..<Int($0.0.end) }
-        isAlias = passage.field == .alias && query.isExactly(terms)
+        isAlias = passage.field == .alias && query.isExactly(passage.text)
     }
 }
 
@@ -140,13 +139,11 @@ private struct Coverage {
             }
         }
         for naming in query.namings {
-            for thing in naming.things {
-                for passage in index.passagesByThing[Int(thing)] {
-                    let missing = naming.slots & ~slots[Int(passage)]
-                    guard missing != 0 else { continue }
-                    slots[Int(passage)] |= missing
-                    weights[Int(passage)] += Self.synonym * query.weight(of: missing)
-                }
+            for passage in index.passagesByThing[Int(naming.thing)] {
+                let missing = naming.slots & ~slots[Int(passage)]
+                guard missing != 0 else { continue }
+                slots[Int(passage)] |= missing
+                weights[Int(passage)] += naming.closeness * query.weight(of: missing)
             }
         }
     }
@@ -159,7 +156,4 @@ private struct Coverage {
             weights[Int(passage)] += weight
         }
     }
-
-    /// How close another name of a thing is to the one that was written.
-    private static let synonym: Float = 0.9
 }

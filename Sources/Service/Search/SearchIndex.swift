@@ -39,6 +39,8 @@ public final class SearchIndex: Sendable {
     let passageWeights: [Float]
     /// What the names of things are.
     let phrases: Phrases
+    /// The classes that each drug belongs to, all by their places.
+    let classes: [Int32: [Int32]]
     /// The passages that have each stem.
     let passagesByTerm: Postings
     /// The passages that name each thing: each entity, by its place.
@@ -90,6 +92,11 @@ public final class SearchIndex: Sendable {
             }
         }
         self.phrases = phrases
+        classes = Dictionary(
+            uniqueKeysWithValues: knowledge.entities.enumerated().map { place, entity in
+                let classes = knowledge.classes(of: entity.id)
+                return (Int32(place), classes.compactMap { knowledge.position(of: $0.id) }.map { Int32($0) })
+            }.filter { !$1.isEmpty })
         passagesByThing = Postings(
             sentences.map { Set(phrases.matches(in: $0).flatMap(\.things)) },
             keys: knowledge.entities.count)

@@ -9,12 +9,14 @@ struct SearchQuery {
         var weight: Float
     }
 
-    /// Some of the words name things.
+    /// Some of the words name a thing.
     struct Naming {
         /// A bit for each of the slots.
         var slots: UInt32
-        /// The places of the things.
-        var things: [Int32]
+        /// The thing's place.
+        var thing: Int32
+        /// How close another name of the thing is to what was written.
+        var closeness: Float
     }
 
     /// At most as many as a word has bits: one for each is kept with every passage.
@@ -36,7 +38,12 @@ struct SearchQuery {
     /// How many words are put right; looking for what they may be is the dearest part of a search.
     private static let mostCorrections = 8
 
+    /// How close another name of a thing is to the one that was written, and its class's name.
+    private static let synonym: Float = 0.9
+    private static let classOf: Float = 0.8
+
     private let index: SearchIndex
+    private let words: [Word]
     /// The slot of each word, in the order of the query: a word may stand in it twice.
     private var sequence: [Int] = []
     /// All stems that may be meant.
@@ -46,7 +53,7 @@ struct SearchQuery {
 
     init(_ text: String, in index: SearchIndex) {
         self.index = index
-        let words = Word.words(in: text[...])
+        words = Word.words(in: text[...])
         asks = index.lexicon.asks(words, in: text)
         for word in index.lexicon.telling(words).prefix(Self.mostWords) {
             read(word, isLast: word == words.last)
@@ -76,15 +83,15 @@ struct SearchQuery {
         var isMeant = terms.map(meantTerms.contains)
         guard !namings.isEmpty, isMeant.contains(false) else { return isMeant }
         for match in index.phrases.matches(in: terms)
-        where namings.contains(where: { $0.things.contains(where: match.things.contains) }) {
+        where namings.contains(where: { match.things.contains($0.thing) }) {
             for place in match.range { isMeant[place] = true }
         }
         return isMeant
     }
 
-    /// Whether the query is these stems, in whatever order.
-    func isExactly(_ terms: [Int32]) -> Bool {
-        isUnderstood && Set(terms) == Set(slots.map { Int32($0.guesses[0].term) })
+    /// Whether the query is a text, word for word.
+    func isExactly(_ text: Substring) -> Bool {
+        isUnderstood && words.map(\.letters) == Word.words(in: text).map(\.letters)
     }
 
     /// How many of the words that stand side by side in the query do so in a passage, as a share.
@@ -121,12 +128,14 @@ struct SearchQuery {
             corrections.append((word.place, vocabulary.words[best.term]))
             return add(guesses)
         }
-        // Two words written as one: backpain.
+        // The two words of a name written as one: backpain.
         guard word.letters.count >= 6 else { return }
         for cut in 3...word.letters.count - 3 {
             let parts = [word.letters[..<cut], word.letters[cut...]].map { Array($0) }
             let terms = parts.compactMap { vocabulary.term(index.lexicon.stem($0)) }
-            guard terms.count == 2 else { continue }
+            guard terms.count == 2,
+                index.phrases.matches(in: terms.map { Int32($0) }).first?.range == 0..<2
+            else { continue }
             let text = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
             corrections.append((word.place, text))
             for term in terms { add([.init(term: term, closeness: 1)]) }
@@ -145,10 +154,19 @@ struct SearchQuery {
 
     private mutating func nameThings() {
         let terms = sequence.map { Int32(slots[$0].guesses[0].term) }
-        namings = index.phrases.matches(in: terms).map { match in
-            Naming(
-                slots: sequence[match.range].reduce(0) { $0 | 1 << UInt32($1) },
-                things: match.things)
+        for match in index.phrases.matches(in: terms) {
+            let places = sequence[match.range]
+            let mask: UInt32 = places.reduce(0) { $0 | 1 << UInt32($1) }
+            let written = places.reduce(1) { min($0, slots[$1].guesses[0].closeness) }
+            for thing in match.things {
+                namings.append(
+                    Naming(slots: mask, thing: thing, closeness: Self.synonym * written))
+                // What holds for a class of medicines holds for each of them.
+                for other in index.classes[thing, default: []] {
+                    namings.append(
+                        Naming(slots: mask, thing: other, closeness: Self.classOf * written))
+                }
+            }
         }
     }
 

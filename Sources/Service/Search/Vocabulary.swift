@@ -60,10 +60,10 @@ struct Vocabulary: Sendable {
     }
 
     /// The stems that differ from a word's by the fewest slips, the most frequent first: one slip
-    /// in 4 to 7 letters, two in more, none in fewer.
+    /// in 4 to 7 letters, two in more, none in fewer, nor where the stem is shorter.
     func corrections(of stem: [UInt8], wordLength: Int, atMost most: Int) -> [Guess] {
         var slips = wordLength < 4 ? 0 : wordLength < 8 ? 1 : 2
-        guard slips > 0, (3...64).contains(stem.count) else { return [] }
+        guard slips > 0, (4...64).contains(stem.count) else { return [] }
         let pattern = EditPattern(stem)
         let letters = letterSet(of: stem)
         var found: [Guess] = []
