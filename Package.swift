@@ -69,7 +69,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "ServiceTests", dependencies: ["Knowledge", "Service"], swiftSettings: strict),
+            name: "ServiceTests",
+            dependencies: ["Knowledge", "Service"],
+            exclude: ["Search/queries.tsv"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "APITests",
             dependencies: ["API", "Engine", "HTTP", "JSON", "Knowledge"],

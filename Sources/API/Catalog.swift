@@ -9,9 +9,12 @@ final class Catalog: Sendable {
     let renderer: EntityRenderer
     /// The claims as arrows, for paths and drawings.
     let graph: CausalGraph
+    /// Everything that may be searched for.
+    let search: SearchIndex
 
     init(_ knowledge: KnowledgeBase) {
         self.knowledge = knowledge
+        search = SearchIndex(knowledge)
         let definitions = CollectionDefinition.all
         graph = CausalGraph(knowledge)
         renderer = EntityRenderer(knowledge, served: Set(definitions.map(\.kind)))

@@ -21,6 +21,8 @@ public struct Parameter: Sendable {
         case amount
         /// An age: `34y`, `8mo`, `P8M`.
         case age
+        /// What people write, of at most so many characters and words.
+        case text(characters: Int, words: Int)
         /// What an earlier answer gave, not to be read by anyone else.
         case opaque
     }
@@ -54,6 +56,7 @@ struct Arguments: Sendable {
         case integer(Int)
         case amount(Amount)
         case age(Age)
+        case text(String)
         case opaque(String)
     }
 
@@ -161,6 +164,7 @@ struct QueryReader {
         case .integer(let range): integer(value, parameter.name, range).map { .integer($0) }
         case .amount: amount(value, parameter.name).map { .amount($0) }
         case .age: age(value, parameter.name).map { .age($0) }
+        case .text(let most, let words): text(value, parameter.name, most, words)
         case .opaque: .opaque(value)
         }
     }
@@ -285,7 +289,7 @@ struct QueryReader {
         return parts.map { String($0.trimmed) }
     }
 
-    private mutating func fault(
+    mutating func fault(
         _ name: String, _ detail: String, allowed: [String] = [], suggestions: [String] = []
     ) {
         faults.append(

@@ -14,12 +14,15 @@ struct ReferenceWriter: Sendable {
 
     /// `{"id","kind","name","href"}`; `href` is null where the kind has no address.
     func reference(to entity: Entity, _ writer: inout JSONWriter) {
-        writer.object {
-            $0.member("id", entity.id)
-            $0.member("kind", entity.kind.rawValue)
-            $0.member("name", entity.name)
-            $0.member("href", served.contains(entity.kind) ? entity.path : nil)
-        }
+        writer.object { members(of: entity, &$0) }
+    }
+
+    /// The members of a reference, for an object that has more.
+    func members(of entity: Entity, _ writer: inout JSONWriter) {
+        writer.member("id", entity.id)
+        writer.member("kind", entity.kind.rawValue)
+        writer.member("name", entity.name)
+        writer.member("href", served.contains(entity.kind) ? entity.path : nil)
     }
 
     /// References to `entities`, in their order.
@@ -59,12 +62,15 @@ struct ReferenceWriter: Sendable {
 
     /// A reference to a claim, named by what it says.
     func claimReference(_ claim: Claim, _ writer: inout JSONWriter) {
-        writer.object {
-            $0.member("id", claim.id)
-            $0.member("kind", Kind.claim.rawValue)
-            $0.member("name", name(of: claim))
-            $0.member("href", served.contains(.claim) ? "/v1/claims/\(claim.id)" : nil)
-        }
+        writer.object { members(of: claim, &$0) }
+    }
+
+    /// The members of a reference to a claim, for an object that has more.
+    func members(of claim: Claim, _ writer: inout JSONWriter) {
+        writer.member("id", claim.id)
+        writer.member("kind", Kind.claim.rawValue)
+        writer.member("name", name(of: claim))
+        writer.member("href", served.contains(.claim) ? "/v1/claims/\(claim.id)" : nil)
     }
 
     /// `Magnesium enables vitamin D activation`: subject, relation, object.

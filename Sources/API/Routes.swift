@@ -9,5 +9,6 @@ extension Route {
     /// The operations that compute rather than look up.
     static let tools: [Route] = [
         compareForms, compareNutrients, getIntakes, getPaths, getGraph, getInteractionsBetween,
+        getSearch,
     ]
 }

@@ -24,7 +24,7 @@ import Testing
                 /v1/forms/compare{?ids,elemental,compound,fields} /v1/nutrients/compare{?ids} \
                 /v1/nutrients/{id}/intakes{?authority,kind,age,sex,state} \
                 /v1/paths{?from,to,limit} /v1/graph{?around,depth,nodes} \
-                /v1/interactions/between{?items}
+                /v1/interactions/between{?items} /v1/search{?q,kind,limit}
                 """)
     }
 

@@ -7,11 +7,18 @@ enum Invented {
 
     /// The same with more files: their texts by their paths.
     static func knowledge(with more: [String: String]) -> KnowledgeBase {
+        let own = files(in: "Tests/APITests/Knowledge")
+        return load(own + more.map { KnowledgeLoader.File(path: $0, bytes: Array($1.utf8)) })
+    }
+
+    /// The files of a folder of this package.
+    static func files(in path: String) -> [KnowledgeLoader.File] {
+        let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+        let folder = "\(root)/\(path)"
         let names = entries(folder).flatMap { name in
             name.hasSuffix(".json") ? [name] : entries("\(folder)/\(name)").map { "\(name)/\($0)" }
         }
-        let own = names.map { KnowledgeLoader.File(path: $0, bytes: bytes("\(folder)/\($0)")) }
-        return load(own + more.map { KnowledgeLoader.File(path: $0, bytes: Array($1.utf8)) })
+        return names.map { KnowledgeLoader.File(path: $0, bytes: bytes("\(folder)/\($0)")) }
     }
 
     /// The knowledge of some files, which have to pass every check.
@@ -38,10 +45,6 @@ enum Invented {
         return nutrient
     }
 
-    private static let folder =
-        #filePath.split(separator: "/").dropLast(2).reduce("") { "\($0)/\($1)" }
-        + "/APITests/Knowledge"
-
     private static func entries(_ folder: String) -> [String] {
         guard let directory = unsafe opendir(folder) else { preconditionFailure("No \(folder).") }
         defer { unsafe closedir(directory) }
@@ -57,7 +60,8 @@ enum Invented {
         return names
     }
 
-    private static func bytes(_ path: String) -> [UInt8] {
+    /// What a file holds.
+    static func bytes(_ path: String) -> [UInt8] {
         guard let file = unsafe fopen(path, "r") else { preconditionFailure("No \(path).") }
         defer { unsafe fclose(file) }
         var bytes: [UInt8] = []

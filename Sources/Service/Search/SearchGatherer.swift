@@ -28,7 +28,8 @@ struct SearchGatherer {
             let field: Passage.Field = member.name == "answer" ? .answer : .other(member.name)
             add(value, member.shape, field)
         }
-        entries.append(.init(item: .entity(place), kind: entity.kind, passages: start..<passages.count))
+        entries.append(
+            .init(item: .entity(place), kind: entity.kind, passages: start..<passages.count))
     }
 
     /// Reads what a claim says.

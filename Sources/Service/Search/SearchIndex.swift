@@ -23,7 +23,8 @@ public final class SearchIndex: Sendable {
     }
 
     /// The kinds of items; things of other kinds travel with what they are about.
-    public static let kinds = Kind.subjects + [.interaction, .mechanism, .question, .source, .claim]
+    public static let kinds =
+        Kind.subjects + [.interaction, .mechanism, .question, .source, .claim]
 
     let entries: [Entry]
     /// Where the entries of each kind are.
@@ -92,18 +93,20 @@ public final class SearchIndex: Sendable {
             }
         }
         self.phrases = phrases
-        classes = Dictionary(
-            uniqueKeysWithValues: knowledge.entities.enumerated().map { place, entity in
-                let classes = knowledge.classes(of: entity.id)
-                return (Int32(place), classes.compactMap { knowledge.position(of: $0.id) }.map { Int32($0) })
-            }.filter { !$1.isEmpty })
+        var classes: [Int32: [Int32]] = [:]
+        for (place, entity) in knowledge.entities.enumerated() where entity.kind == .drug {
+            classes[Int32(place)] = knowledge.allClasses(of: entity.id).compactMap {
+                knowledge.position(of: $0.id).map { Int32($0) }
+            }
+        }
+        self.classes = classes
         passagesByThing = Postings(
             sentences.map { Set(phrases.matches(in: $0).flatMap(\.things)) },
             keys: knowledge.entities.count)
     }
 
-    /// The stems of each passage, and for a name the sort of thing that it names, which goes without
-    /// saying: magnesium and calcium, an interaction.
+    /// The stems of each passage, and for a name the sort of thing that it names, which goes
+    /// without saying: magnesium and calcium, an interaction.
     private static func withKinds(
         _ terms: [Set<Int32>], _ entries: [Entry], _ passages: [Passage], _ vocabulary: Vocabulary,
         _ lexicon: Lexicon

@@ -36,7 +36,9 @@ struct SearchQuery {
     /// How many stems a misspelled word may be meant for.
     private static let mostGuesses = 3
     /// How many words are put right; looking for what they may be is the dearest part of a search.
-    private static let mostCorrections = 8
+    private static let mostCorrections = 6
+    /// How many letters two words have that are looked for in one.
+    private static let longestJoined = 24
 
     /// How close another name of a thing is to the one that was written, and its class's name.
     private static let synonym: Float = 0.9
@@ -128,19 +130,24 @@ struct SearchQuery {
             corrections.append((word.place, vocabulary.words[best.term]))
             return add(guesses)
         }
-        // The two words of a name written as one: backpain.
-        guard word.letters.count >= 6 else { return }
+        for part in parts(of: word) { add([.init(term: part, closeness: 1)]) }
+    }
+
+    /// The two words of a name that are written as one: backpain. None in what is no such word, nor
+    /// in what is longer than two words.
+    private mutating func parts(of word: Word) -> [Int] {
+        guard (6...Self.longestJoined).contains(word.letters.count) else { return [] }
         for cut in 3...word.letters.count - 3 {
-            let parts = [word.letters[..<cut], word.letters[cut...]].map { Array($0) }
-            let terms = parts.compactMap { vocabulary.term(index.lexicon.stem($0)) }
-            guard terms.count == 2,
-                index.phrases.matches(in: terms.map { Int32($0) }).first?.range == 0..<2
+            let (first, second) = (Array(word.letters[..<cut]), Array(word.letters[cut...]))
+            guard let former = index.vocabulary.term(index.lexicon.stem(first)),
+                let latter = index.vocabulary.term(index.lexicon.stem(second)),
+                index.phrases.matches(in: [Int32(former), Int32(latter)]).first?.range == 0..<2
             else { continue }
-            let text = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-            corrections.append((word.place, text))
-            for term in terms { add([.init(term: term, closeness: 1)]) }
-            return
+            let text = [first, second].map { String(decoding: $0, as: UTF8.self) }
+            corrections.append((word.place, text.joined(separator: " ")))
+            return [former, latter]
         }
+        return []
     }
 
     private mutating func add(_ guesses: [Vocabulary.Guess]) {

@@ -41,9 +41,9 @@ struct Stemmer: Sendable {
         ("milligrams", "mg"), ("gram", "g"), ("grams", "g"), ("ius", "iu"),
     ])
 
-    /// Letters that British and American spelling tell apart: oedema, anaemia, sulphate.
+    /// Letters that British and American spelling tell apart: oedema, anaemia, sulphate, ionise.
     private let spellings = Stemmer.bytes([
-        ("ae", "e"), ("oe", "e"), ("ph", "f"),
+        ("ae", "e"), ("oe", "e"), ("ph", "f"), ("z", "s"),
     ])
 
     // In each list the first rule that fits is the one; one that changes nothing says: leave it.
@@ -57,9 +57,11 @@ struct Stemmer: Sendable {
         Rule("oured", "ored", 2), Rule("ouring", "oring", 2),
     ]
     private let endings = [
-        Rule("eed", "eed", 0), Rule("iness", "y", 3), Rule("ness", "", 3), Rule("ment", "", 4),
+        Rule("eed", "eed", 0), Rule("ied", "y", 2), Rule("iness", "y", 3), Rule("ness", "", 3),
+        Rule("ment", "", 4),
         Rule("ation", "", 4), Rule("ate", "", 4), Rule("at", "", 4), Rule("ion", "", 4),
-        Rule("ic", "", 5), Rule("ity", "", 4), Rule("en", "e", 2), Rule("ly", "", 4), Rule("ing", "", 3),
+        Rule("ic", "", 5), Rule("ity", "", 4), Rule("en", "e", 2), Rule("ly", "", 4),
+        Rule("ing", "", 3),
         Rule("ed", "", 3), Rule("is", "", 4),
     ]
     private let vowels = [
@@ -68,11 +70,12 @@ struct Stemmer: Sendable {
     ]
     private let alternations = [Rule("rpt", "rb", 2), Rule("nc", "nt", 2)]
 
-    /// - Parameter word: lower-case ASCII letters and digits. Figures, and words of up to three
-    ///   letters that are no units, are their own stems.
+    /// - Parameter word: lower-case ASCII letters and digits. Figures are their own stems; words of
+    ///   up to three letters lose no ending.
     func stem(_ word: [UInt8]) -> [UInt8] {
-        if let unit = shortWords.first(where: { $0.long == word }) { return unit.short }
-        guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
+        if let short = shortWords.first(where: { $0.long == word }) { return short.short }
+        guard word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
+        guard word.count > 3 else { return unified(word) }
         var word = spelled(word)
         apply(plurals, to: &word)
         apply(spelledEnds, to: &word)
@@ -96,15 +99,11 @@ struct Stemmer: Sendable {
         return result
     }
 
-    /// The word with `s` for `z` and each letter once where it stands twice: ionised and ionized,
-    /// dizzy and dizy, stop and stopped.
+    /// The word with each letter once where it stands twice: stop and stopped, dizzy and dizy.
     private func unified(_ word: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(word.count)
-        for letter in word {
-            let letter = letter == UInt8(ascii: "z") ? UInt8(ascii: "s") : letter
-            if letter != result.last { result.append(letter) }
-        }
+        for letter in word where letter != result.last { result.append(letter) }
         return result
     }
 

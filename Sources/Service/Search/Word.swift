@@ -1,8 +1,9 @@
 /// One word of a text as searching sees it: lower-case ASCII letters and digits, and where in the
 /// text it stands.
 ///
-/// A figure is a word of its own, however it is written (`10,000`, `10k`, `2.5`), and so is the unit
-/// that is written to it (`400mg`). Accents are left out, an apostrophe joins, anything else parts.
+/// A figure is a word of its own, however it is written (`10,000`, `10k`, `2.5`), and so is the
+/// unit that is written to it (`400mg`). Accents are left out, an apostrophe joins, anything else
+/// parts.
 struct Word: Equatable, Sendable {
     /// The letters, folded.
     var letters: [UInt8]
