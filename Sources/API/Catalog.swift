@@ -7,6 +7,8 @@ final class Catalog: Sendable {
     /// The collections, in the order of the front door.
     let collections: [Collection]
     let renderer: EntityRenderer
+    /// What foods hold, by nutrient.
+    let foods: [String: FoodContents]
     /// The claims as arrows, for paths and drawings.
     let graph: CausalGraph
     /// Everything that may be searched for.
@@ -18,9 +20,11 @@ final class Catalog: Sendable {
         let definitions = CollectionDefinition.all
         graph = CausalGraph(knowledge)
         renderer = EntityRenderer(knowledge, served: Set(definitions.map(\.kind)))
-        collections = definitions.map { [renderer] in
-            Collection($0.kind, filters: $0.filters, knowledge: knowledge, renderer: renderer)
-        }
+        foods = Dictionary(
+            uniqueKeysWithValues: knowledge.nutrients.map {
+                ($0.id, FoodContents(of: $0.id, in: knowledge))
+            })
+        collections = definitions.map { [renderer] in $0.collection(renderer) }
     }
 
     /// The collection of `kind`.

@@ -1,50 +1,66 @@
 internal import Knowledge
 
-/// A way to choose among the items of a collection.
-struct Filter: Sendable {
+/// A way to choose among the items of a collection, which are made of things of one type.
+struct Filter<Thing: Sendable>: Sendable {
     let parameter: Parameter
-    /// Another filter that looks at the same parts of an item: no part passes both.
-    let partner: String?
+    /// How it goes together with filters that look at the same parts of an item.
+    let tie: FilterTie
     /// For each part of an item that is looked at, the values under which the item is found.
-    let values: @Sendable (Entity, KnowledgeBase) -> [[String]]
+    let values: @Sendable (Thing, KnowledgeBase) -> [[String]]
 
     /// A filter that looks at an item as a whole.
     init(
         _ name: String, _ taken: Parameter.Values, _ summary: String,
-        values: @escaping @Sendable (Entity, KnowledgeBase) -> [String]
+        values: @escaping @Sendable (Thing, KnowledgeBase) -> [String]
     ) {
-        self.init(name, taken, summary, partner: nil) { [values($0, $1)] }
+        self.init(name, taken, summary, .free) { [values($0, $1)] }
     }
 
-    /// A filter that looks at an item's parts, perhaps beside another.
+    /// A filter that looks at an item's parts, perhaps beside others.
     init(
-        _ name: String, _ taken: Parameter.Values, _ summary: String, partner: String?,
-        values: @escaping @Sendable (Entity, KnowledgeBase) -> [[String]]
+        _ name: String, _ taken: Parameter.Values, _ summary: String, _ tie: FilterTie,
+        values: @escaping @Sendable (Thing, KnowledgeBase) -> [[String]]
     ) {
         parameter = Parameter(name, taken, summary)
-        self.partner = partner
+        self.tie = tie
         self.values = values
     }
 }
 
-/// All entities of one kind, with the indexes that choose and order them.
+/// How a filter goes together with others that look at the same parts of an item.
+enum FilterTie: Sendable {
+    /// Each looks for itself.
+    case free
+    /// No part passes both: one side of a pair is the nutrient, the other is what it meets.
+    case apart(from: String)
+    /// One part has to pass all of them.
+    case together(with: [String])
+}
+
+/// All things of one kind, with the indexes that choose and order them.
 struct Collection: Sendable {
-    /// One item: its entity and its representation.
+    /// One item: what it is found by, and its representation.
     struct Item: Sendable {
         let id: String
         let name: String
         let object: RenderedObject
         /// What the name sorts by: folded to lower case.
         let nameKey: String
+
+        init(id: String, name: String, object: RenderedObject) {
+            self.id = id
+            self.name = name
+            self.object = object
+            nameKey = name.lowercased()
+        }
     }
 
     let kind: Kind
-    let filters: [Filter]
     /// Ordered by identifier.
     let items: [Item]
-    /// The names of members that an item of this kind may have.
-    let memberNames: [String]
 
+    /// What is known of a filter once its values are in the index.
+    private let filters: [(name: String, tie: FilterTie)]
     private let places: [String: Int]
     /// For each filter and value, the places of the items, in order.
     private let index: [String: [String: [Int]]]
@@ -53,23 +69,23 @@ struct Collection: Sendable {
     private let byName: [Int]
     private let byNameDescending: [Int]
 
-    init(_ kind: Kind, filters: [Filter], knowledge: KnowledgeBase, renderer: EntityRenderer) {
-        let entities = knowledge.entities(of: kind)
+    /// - Parameters:
+    ///   - things: what the items are made of, ordered by identifier.
+    ///   - item: makes the item of a thing.
+    init<Thing>(
+        _ kind: Kind, of things: [Thing], filters: [Filter<Thing>], knowledge: KnowledgeBase,
+        item: (Thing) -> Item
+    ) {
         self.kind = kind
-        self.filters = filters
-        items = entities.map { entity in
-            Item(
-                id: entity.id, name: entity.name, object: renderer.render(entity),
-                nameKey: entity.name.lowercased())
-        }
-        memberNames = EntityRenderer.memberNames(of: kind)
+        self.filters = filters.map { ($0.parameter.name, $0.tie) }
+        items = things.map(item)
         places = Dictionary(
             uniqueKeysWithValues: items.enumerated().map { ($0.element.id, $0.offset) })
         var index: [String: [String: [Int]]] = [:]
         var parts: [String: [[[String]]]] = [:]
         for filter in filters {
             let name = filter.parameter.name
-            parts[name] = entities.map { filter.values($0, knowledge) }
+            parts[name] = things.map { filter.values($0, knowledge) }
             for (place, values) in (parts[name] ?? []).enumerated() {
                 for value in Set(values.joined()) {
                     index[name, default: [:]][value, default: []].append(place)
@@ -105,7 +121,7 @@ struct Collection: Sendable {
             }
         var passing: [Bool]?
         for filter in filters {
-            let name = filter.parameter.name
+            let name = filter.name
             guard let words = arguments.words(name) else { continue }
             var fitting = [Bool](repeating: false, count: items.count)
             for word in words {
@@ -116,23 +132,29 @@ struct Collection: Sendable {
             passing = fitting
         }
         guard let passing else { return order }
-        return order.filter { passing[$0] && isApart($0, arguments) }
+        return order.filter { passing[$0] && isTied($0, arguments) }
     }
 
-    /// Whether filters that look at the same parts are passed by different ones.
-    private func isApart(_ place: Int, _ arguments: Arguments) -> Bool {
+    /// Whether filters that look at the same parts are passed by the parts that they should be.
+    private func isTied(_ place: Int, _ arguments: Arguments) -> Bool {
         filters.allSatisfy { filter in
-            let name = filter.parameter.name
-            guard let partner = filter.partner, let words = arguments.words(name),
-                let others = arguments.words(partner), let own = parts[name]?[place],
-                let theirs = parts[partner]?[place]
-            else { return true }
-            return own.indices.contains { part in
-                own[part].contains(where: words.contains)
-                    && theirs.indices.contains {
-                        $0 != part && theirs[$0].contains(where: others.contains)
-                    }
+            guard let own = passing(filter.name, place, arguments) else { return true }
+            switch filter.tie {
+            case .free: return true
+            case .apart(let other):
+                guard let theirs = passing(other, place, arguments) else { return true }
+                return own.contains { part in theirs.contains { $0 != part } }
+            case .together(let others):
+                return own.contains { part in
+                    others.allSatisfy { passing($0, place, arguments)?.contains(part) ?? true }
+                }
             }
         }
+    }
+
+    /// Which parts of an item pass a filter; nil where the query does not have it.
+    private func passing(_ name: String, _ place: Int, _ arguments: Arguments) -> [Int]? {
+        guard let words = arguments.words(name), let found = parts[name]?[place] else { return nil }
+        return found.indices.filter { found[$0].contains(where: words.contains) }
     }
 }

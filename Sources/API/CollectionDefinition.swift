@@ -5,12 +5,36 @@ internal import Knowledge
 struct CollectionDefinition: Sendable {
     let kind: Kind
     let summary: String
-    let filters: [Filter]
+    /// What its filters take.
+    let parameters: [Parameter]
+    /// Makes the collection from what is rendered.
+    let collection: @Sendable (EntityRenderer) -> Collection
 
-    private init(_ kind: Kind, _ summary: String, _ filters: [Filter]) {
+    private init(_ kind: Kind, _ summary: String, _ filters: [Filter<Entity>]) {
         self.kind = kind
         self.summary = summary
-        self.filters = filters
+        parameters = filters.map(\.parameter)
+        collection = { renderer in
+            let entities = Array(renderer.knowledge.entities(of: kind))
+            return Collection(
+                kind, of: entities, filters: filters, knowledge: renderer.knowledge
+            ) { Collection.Item(id: $0.id, name: $0.name, object: renderer.render($0)) }
+        }
+    }
+
+    /// The collection of all claims.
+    init(claims summary: String, _ filters: [Filter<Claim>]) {
+        kind = .claim
+        self.summary = summary
+        parameters = filters.map(\.parameter)
+        collection = { renderer in
+            let knowledge = renderer.knowledge
+            let claims = knowledge.claims.sorted { $0.id < $1.id }
+            return Collection(.claim, of: claims, filters: filters, knowledge: knowledge) {
+                Collection.Item(
+                    id: $0.id, name: renderer.references.name(of: $0), object: renderer.item($0))
+            }
+        }
     }
 
     /// The collections in the order of the front door.
@@ -22,7 +46,7 @@ struct CollectionDefinition: Sendable {
             [
                 Filter(
                     "nutrient", .entities([.nutrient]), "Nutrients that take part.",
-                    partner: "with"
+                    .apart(from: "with")
                 ) { entity, _ in entity.texts("members").map { [$0] } },
                 Filter(
                     "with", .entities([.nutrient, .drug, .substance]),
@@ -30,7 +54,7 @@ struct CollectionDefinition: Sendable {
                     What else takes part: a nutrient, a substance, a medicine by itself or by \
                     its class.
                     """,
-                    partner: "nutrient"
+                    .apart(from: "nutrient")
                 ) { entity, knowledge in
                     entity.texts("members").map { [$0] + knowledge.allDrugs(of: $0) }
                 },
@@ -58,8 +82,11 @@ struct CollectionDefinition: Sendable {
                 .class("absorption", "How well it is absorbed."),
                 .class("laxative", "How strongly it loosens the bowels."),
             ]),
-        CollectionDefinition(.symptom, "What people feel or see.", [.concerning]),
-        CollectionDefinition(.condition, "Illnesses and states of the body.", [.concerning]),
+        CollectionDefinition(
+            .symptom, "What people feel or see, with what may lie behind it.", Filter.ofSymptoms),
+        CollectionDefinition(
+            .condition, "Illnesses and states of the body, with what nutrients do in them.",
+            Filter.ofConditions),
         CollectionDefinition(.drug, "Medicines and classes of medicines.", [.concerning]),
         CollectionDefinition(.food, "Foods that supply nutrients.", [.concerning]),
         CollectionDefinition(.test, "Laboratory tests.", [.concerning]),
@@ -105,10 +132,12 @@ struct CollectionDefinition: Sendable {
         CollectionDefinition(
             .source, "The publications that the statements rest on.",
             [.words("type", of: .source, "What sort of publication it is.")]),
+        CollectionDefinition(
+            claims: "The atoms: one statement each, with its evidence.", Filter.ofClaims),
     ]
 }
 
-extension Filter {
+extension Filter<Entity> {
     /// By a word that a member holds, in each object of a list where there is one.
     fileprivate static func words(
         _ name: String, of kind: Kind, at list: String? = nil, _ summary: String
@@ -129,14 +158,18 @@ extension Filter {
     /// By the nutrients that an entity has to do with: claims or interactions name both, or claims
     /// name what means too little or too much of the nutrient, or it is that, or tests it.
     fileprivate static let concerning = Filter(
-        "nutrient", .entities([.nutrient]), "Nutrients that it has to do with."
-    ) { entity, knowledge in
+        "nutrient", .entities([.nutrient]), "Nutrients that it has to do with.",
+        values: nutrients(near:_:))
+
+    /// The nutrients that an entity has to do with.
+    @Sendable static func nutrients(near entity: Entity, _ knowledge: KnowledgeBase) -> [String] {
         let claims = knowledge.claims(concerning: entity.id)
         let actors = [entity.id] + knowledge.allClasses(of: entity.id).map(\.id)
         let interactions = actors.flatMap { knowledge.interactions(of: $0) }
         let near = Set(
             claims.flatMap { [$0.subject, $0.object] + $0.about }
-                + interactions.flatMap(\.members) + entity.texts("nutrient") + [entity.id])
+                + interactions.flatMap(\.members) + entity.texts("nutrient") + [entity.id]
+                + FoodContent.all(of: entity).filter(\.isThere).map(\.nutrient))
         return knowledge.nutrients.filter { nutrient in
             near.contains(nutrient.id) || !near.isDisjoint(with: nutrient.deficiency)
                 || !near.isDisjoint(with: nutrient.excess)

@@ -24,8 +24,9 @@ struct DerivedMember: Sendable {
         case .nutrient: nutrient
         case .form: form
         case .interaction: interaction
-        case .source: source
-        case .symptom: redFlags
+        case .symptom: [explanations] + redFlags
+        case .condition: [nutrients, symptoms]
+        case .factor: [symptoms]
         case .drug: drug
         default: []
         }
@@ -44,7 +45,10 @@ struct DerivedMember: Sendable {
                             $0.key("symptom")
                             references.reference(to: symptom.entity, &$0)
                             $0.member("stage", symptom.stage)
-                            $0.member("claims", symptom.claims)
+                            $0.member("claims", each: symptom.claims) { writer, id in
+                                guard let claim = references.knowledge.claim(id) else { return }
+                                references.claimReference(claim, &writer)
+                            }
                         }
                     }
                 }
@@ -135,14 +139,5 @@ struct DerivedMember: Sendable {
             writer, entity, references in
             writer.text(references.knowledge.interaction(entity.id)?.grade?.rawValue)
         },
-    ]
-
-    private static let source = [
-        DerivedMember("restingClaims", "The claims that rest on it.") {
-            writer, entity, references in
-            writer.array(Array(references.knowledge.claims(citing: entity.id))) {
-                references.claimReference($1, &$0)
-            }
-        }
     ]
 }

@@ -7,30 +7,44 @@ struct EntityRenderer: Sendable {
     let knowledge: KnowledgeBase
     /// The kinds that have addresses of their own.
     let served: Set<Kind>
-    /// Each claim as JSON, rendered once, in the order of the knowledge.
+    /// Each claim as an item, rendered once, in the order of the knowledge.
+    private let claimItems: [RenderedObject]
+    /// Each claim as other items show it, in the same order.
     private let claims: [[UInt8]]
 
     init(_ knowledge: KnowledgeBase, served: Set<Kind>) {
         self.knowledge = knowledge
         self.served = served
         let writer = ReferenceWriter(knowledge, served: served)
-        claims = knowledge.claims.map { writer.claim($0) }
+        claimItems = knowledge.claims.map { writer.item($0) }
+        claims = claimItems.map { item in
+            var writer = JSONWriter()
+            item.write(to: &writer) { !ReferenceWriter.claimItemMembers.contains($0) }
+            return writer.bytes
+        }
     }
 
     /// What writes references to other entities.
     var references: ReferenceWriter { ReferenceWriter(knowledge, served: served) }
 
-    /// A claim as JSON.
-    func claim(_ id: String) -> [UInt8] {
-        guard let claim = knowledge.claimPosition(of: id) else {
-            preconditionFailure("A checked reference names claim \(id), which is not there.")
+    /// A claim as other things show it.
+    func claim(_ id: String) -> [UInt8] { claims[place(of: id)] }
+
+    /// A claim as an item of its own collection.
+    func item(_ claim: Claim) -> RenderedObject { claimItems[place(of: claim.id)] }
+
+    private func place(of claim: String) -> Int {
+        guard let place = knowledge.claimPosition(of: claim) else {
+            preconditionFailure("A checked reference names claim \(claim), which is not there.")
         }
-        return claims[claim]
+        return place
     }
 
     /// The names of the members that an item of `kind` may have, in order.
     static func memberNames(of kind: Kind) -> [String] {
-        leading + ownMembers(of: kind).map(\.name) + DerivedMember.table(of: kind).map(\.name)
+        guard kind != .claim else { return ReferenceWriter.claimMembers }
+        return leading + ownMembers(of: kind).map(\.name)
+            + DerivedMember.table(of: kind).map(\.name)
             + closing
     }
 
@@ -56,6 +70,7 @@ struct EntityRenderer: Sendable {
         case .question: ids = entity.texts("claims")
         case .mechanism: ids = entity.texts("arrows", "claims")
         case .interaction: ids = entity.texts("effects", "claims")
+        case .source: return knowledge.claims(citing: entity.id).positions
         case .nutrient:
             // Nearly every claim concerns some nutrient: it shows those of which it is a part.
             return knowledge.claims(concerning: entity.id).positions.filter {
@@ -96,7 +111,9 @@ struct EntityRenderer: Sendable {
             $0.object {
                 $0.member("self", entity.path)
                 $0.member("collection", "/v1/\(entity.kind.plural)")
-                if entity.kind == .nutrient { $0.member("intakes", "\(entity.path)/intakes") }
+                guard entity.kind == .nutrient else { return }
+                $0.member("intakes", "\(entity.path)/intakes")
+                $0.member("foods", "\(entity.path)/foods")
             }
         }
         return item.object()

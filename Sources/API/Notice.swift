@@ -9,5 +9,5 @@ enum Notice {
         """
 
     /// Whether representations of this kind say what may be done or taken.
-    static func isDue(for kind: Kind) -> Bool { kind != .source && kind != .claim }
+    static func isDue(for kind: Kind) -> Bool { kind != .source }
 }

@@ -1,68 +1,45 @@
-internal import Knowledge
-
-/// One page of a collection: which items, how many in all, and where the next page is.
-struct Page {
-    static let defaultLimit = 50
-    static let maximalLimit = 500
-    private static let defaultSort = "id"
-
-    /// The parameters of every collection, after its own filters.
-    static func parameters(memberNames: [String]) -> [Parameter] {
-        [
-            Parameter(
-                "limit", .integer(1...maximalLimit),
-                "How many items a page has at the most: \(defaultLimit) unless told."),
-            Parameter("cursor", .opaque, "Where the page begins, taken from an answer's next."),
-            Parameter(
-                "sort", .word(Collection.sorts),
-                "The order of the items: by id unless told; ties are by id."),
-            Parameter("fields", .words(memberNames), "Which members items have; id always stays."),
-        ]
-    }
-
-    let items: [Collection.Item]
+/// One page of a list: which of its elements, how many in all, and where the next page is.
+struct Page<Element> {
+    let items: [Element]
     let total: Int
     /// The cursor of the next page; nil on the last.
     let next: Cursor?
 
-    /// A cursor is of its order only.
-    static func check(_ arguments: Arguments) -> [Problem.Fault] {
-        guard let text = arguments.opaque("cursor") else { return [] }
-        // In an order that is not known nothing can be said about a cursor that can be read.
-        let sort = arguments.has("sort") ? arguments.words("sort")?.first : defaultSort
-        if let cursor = Cursor(text), sort == nil || sort == cursor.sort { return [] }
-        return [
-            .init(
-                parameter: "cursor",
-                detail: """
-                    This is not a cursor of a collection in this order. Take it from the next of \
-                    an answer, with the same sort.
-                    """)
-        ]
-    }
-
-    /// - Parameter arguments: checked ones.
-    init(of collection: Collection, _ arguments: Arguments) {
-        let sort = arguments.words("sort")?.first ?? Self.defaultSort
-        let limit = arguments.integer("limit") ?? Self.defaultLimit
-        let places = collection.places(passing: arguments, sort: sort)
+    /// - Parameters:
+    ///   - elements: all of them, by `key` in the direction of `sort`, then by `id`.
+    ///   - sort: the order's name; one that begins with `-` runs from the greatest key down.
+    ///   - arguments: checked ones.
+    init(
+        of elements: [Element], sort: String, _ arguments: Arguments, key: (Element) -> String,
+        id: (Element) -> String
+    ) {
+        let limit = arguments.integer("limit") ?? Paging.defaultLimit
         var start = 0
         if let cursor = arguments.opaque("cursor").flatMap(Cursor.init) {
-            let following = places.firstIndex { place in
-                let item = collection.items[place]
-                let key = collection.key(of: item, in: sort)
-                if key == cursor.key { return item.id > cursor.id }
+            let following = elements.firstIndex { element in
+                let key = key(element)
+                if key == cursor.key { return id(element) > cursor.id }
                 return sort.hasPrefix("-") ? key < cursor.key : key > cursor.key
             }
-            start = following ?? places.count
+            start = following ?? elements.count
         }
-        let end = min(start + limit, places.count)
-        let items = places[start..<end].map { collection.items[$0] }
-        self.items = items
-        total = places.count
+        let end = min(start + limit, elements.count)
+        items = Array(elements[start..<end])
+        total = elements.count
         next = items.last.flatMap { last in
-            guard end < places.count else { return nil }
-            return Cursor(sort: sort, key: collection.key(of: last, in: sort), id: last.id)
+            guard end < elements.count else { return nil }
+            return Cursor(sort: sort, key: key(last), id: id(last))
         }
+    }
+}
+
+extension Page<Collection.Item> {
+    /// The page of a collection that a query asks for.
+    init(of collection: Collection, _ arguments: Arguments) {
+        let sort = arguments.words("sort")?.first ?? Paging.defaultSort
+        let places = collection.places(passing: arguments, sort: sort)
+        self.init(
+            of: places.map { collection.items[$0] }, sort: sort, arguments,
+            key: { collection.key(of: $0, in: sort) }, id: \.id)
     }
 }

@@ -60,6 +60,15 @@ struct ReferenceWriter: Sendable {
         }
     }
 
+    /// A member of an entity under its own name, where the entity has it.
+    func member(_ name: String, of entity: Entity, _ writer: inout JSONWriter) {
+        guard let value = entity.member(name),
+            let member = entity.kind.ownMembers.first(where: { $0.name == name })
+        else { return }
+        writer.key(name)
+        write(value, as: member.shape, to: &writer)
+    }
+
     /// A reference to a claim, named by what it says.
     func claimReference(_ claim: Claim, _ writer: inout JSONWriter) {
         writer.object { members(of: claim, &$0) }
@@ -88,39 +97,6 @@ struct ReferenceWriter: Sendable {
             $0.member("sources", caveat.sources)
             $0.member("review", caveat.isVerified ? "verified" : "unreviewed")
         }
-    }
-
-    /// A whole claim, with the caveats that qualify it.
-    func claim(_ claim: Claim) -> [UInt8] {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.member("id", claim.id)
-            writer.member("topic", claim.topic)
-            for (name, id) in [("subject", claim.subject), ("object", claim.object)] {
-                if name == "object" { writer.member("relation", claim.relation.rawValue) }
-                guard let entity = knowledge.entity(id) else {
-                    preconditionFailure("A checked claim names \(id), which is not there.")
-                }
-                writer.key(name)
-                reference(to: entity, &writer)
-            }
-            writer.member("polarity", claim.relation.polarity.rawValue)
-            writer.member("verb", claim.verb)
-            writer.member("statement", claim.statement)
-            if let hedge = claim.servedHedge { writer.member("servedHedge", hedge.rawValue) }
-            writer.member("hedge", claim.hedge.rawValue)
-            writer.member("grade", claim.grade.rawValue)
-            if let when = claim.members.first(where: { $0.name == "when" }),
-                let shape = Kind.claim.members.first(where: { $0.name == "when" })?.shape
-            {
-                writer.key("when")
-                write(when.value, as: shape, to: &writer)
-            }
-            writer.member("sources", claim.sources)
-            let caveats = claim.caveats.compactMap { knowledge.caveat($0) }
-            writer.member("caveats", each: caveats) { caveat($1, &$0) }
-        }
-        return writer.bytes
     }
 }
 

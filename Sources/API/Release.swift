@@ -4,4 +4,6 @@ public enum Release {
     public static let name = "cofactor"
     /// Its version (Semantic Versioning 2.0.0).
     public static let version = "0.1.0"
+    /// The JSON Schema of its knowledge, as `/v1/dataset/schema` gives it.
+    public static var schema: [UInt8] { JSONSchema.content }
 }

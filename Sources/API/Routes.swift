@@ -8,7 +8,7 @@ extension Route {
 
     /// The operations that compute rather than look up.
     static let tools: [Route] = [
-        compareForms, compareNutrients, getIntakes, getPaths, getGraph, getInteractionsBetween,
-        getSearch,
+        compareForms, compareNutrients, getIntakes, getNutrientFoods, getPaths, getGraph,
+        getInteractionsBetween, getSearch, convertUnits, getDataset, getDatasetSchema,
     ]
 }

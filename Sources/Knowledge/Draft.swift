@@ -90,13 +90,7 @@ struct Draft {
     /// The whole as one JSON document.
     var canonical: [UInt8] {
         var writer = JSONWriter(capacity: 1 << 21)
-        writer.beginObject()
-        writer.key("name")
-        writer.string(dataset.name)
-        writer.key("schema")
-        writer.integer(1)
-        writer.key("released")
-        writer.string(dataset.released.description)
+        writeHead(to: &writer)
         var rest = documents[...]
         for kind in Kind.allCases where kind.folder != nil {
             writer.key(kind.plural)
@@ -109,5 +103,22 @@ struct Draft {
         }
         writer.endObject()
         return writer.bytes
+    }
+
+    /// What stands in the document before its lists.
+    var head: [UInt8] {
+        var writer = JSONWriter()
+        writeHead(to: &writer)
+        return writer.bytes
+    }
+
+    private func writeHead(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("name")
+        writer.string(dataset.name)
+        writer.key("schema")
+        writer.integer(1)
+        writer.key("released")
+        writer.string(dataset.released.description)
     }
 }

@@ -10,6 +10,8 @@ public final class KnowledgeBase: Sendable {
     public let canonical: [UInt8]
     /// The first 16 hex digits of the digest of ``canonical``.
     public let version: String
+    /// Where ``canonical`` has told of the whole, and its lists begin.
+    private let headCount: Int
 
     /// Every entity, by kind (in ``Kind``'s order), then id.
     public let entities: [Entity]
@@ -29,6 +31,7 @@ public final class KnowledgeBase: Sendable {
     private let names: Names
     private let kindRanges: [Kind: Range<Int>]
     private let positions: Positions
+    private let claimsByFoldedID: [String: Int]
     private let claimsByObject: [String: [Int]]
     private let claimsConcerning: [String: [Int]]
     private let claimsBySource: [String: [Int]]
@@ -56,6 +59,7 @@ public final class KnowledgeBase: Sendable {
         released = draft.dataset.released
         let document = draft.canonical
         canonical = document
+        headCount = draft.head.count
         version = hexadecimal(digest(document).prefix(8))
         entities = draft.entities
         claims = draft.claims
@@ -76,6 +80,8 @@ public final class KnowledgeBase: Sendable {
             caveats: positionsByID(caveats, \.id), nutrients: positionsByID(nutrients, \.id),
             forms: positionsByID(forms, \.id), interactions: positionsByID(interactions, \.id))
 
+        claimsByFoldedID = Dictionary(
+            draft.claims.enumerated().map { ($1.id.lowercased(), $0) }, uniquingKeysWith: min)
         claimsByObject = index(claims) { [$0.object] }
         claimsConcerning = index(claims) { [$0.subject, $0.object] + $0.about }
         claimsBySource = index(claims, by: \.sources)
@@ -92,6 +98,14 @@ public final class KnowledgeBase: Sendable {
         classesByDrug = index(entities) { entity in
             entity.kind == .drug ? entity.member("members")?.strings ?? [] : []
         }
+    }
+}
+
+extension KnowledgeBase {
+    /// ``canonical`` with the version, which cannot be part of what it is the digest of.
+    public var document: [UInt8] {
+        Array(canonical[..<headCount]) + Array(#","version":"\#(version)""#.utf8)
+            + canonical[headCount...]
     }
 }
 
@@ -229,7 +243,12 @@ extension KnowledgeBase {
     /// What a name stands for among some kinds: an id, else a name or an alias, without regard to
     /// case, with space, `_` and `-` taken as equal. Where several fit: a form, nutrient, drug,
     /// condition, symptom, food, group, in this order. An unknown name comes with near misses.
+    /// Claims have ids only, whose case does not count: the id next to one is of another fact.
     public func resolve(_ name: String, in kinds: [Kind] = Kind.subjects) -> Resolution {
+        if kinds.contains(.claim), let position = claimsByFoldedID[name.lowercased()] {
+            let id = claims[position].id
+            return .entity(id: id, isAlias: id != name)
+        }
         if let position = names.position(of: name, in: kinds) {
             let id = entities[position].id
             return .entity(id: id, isAlias: id != name)

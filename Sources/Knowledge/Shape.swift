@@ -66,4 +66,7 @@ public struct Member: Sendable {
         self.presence = presence
         self.note = note
     }
+
+    /// The members of `dataset.json`, in the folder's root.
+    public static let ofDataset = Shapes.dataset
 }

@@ -3,7 +3,7 @@ internal import ArgumentParser
 internal import Knowledge
 
 /// The program: `cofactor serve` answers over HTTP, `cofactor check` lints a knowledge folder,
-/// `cofactor health` asks a server whether it serves.
+/// `cofactor export` prints the whole knowledge, `cofactor health` asks a server whether it serves.
 @main
 struct Cofactor: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,7 +14,7 @@ struct Cofactor: ParsableCommand {
             What stands on the command line wins. Not medical advice.
             """,
         version: "\(Release.name) \(Release.version)",
-        subcommands: [Serve.self, Check.self, Health.self],
+        subcommands: [Serve.self, Check.self, Export.self, Health.self],
         defaultSubcommand: nil)
 
     /// This program and what is part of it.

@@ -116,7 +116,10 @@ enum System {
     static func log(_ lines: [UInt8]) { write(lines, to: STDERR_FILENO) }
 
     /// Writes whole lines to standard output, at once.
-    static func show(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+    static func show(_ text: String) { show(Array(text.utf8)) }
+
+    /// Writes bytes to standard output.
+    static func show(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var start = 0

@@ -7,7 +7,7 @@ import Testing
             ("/v1/", 404), ("//v1", 404), ("/v1//forms", 404), ("/v1/forms/", 404),
             ("/V1/forms", 404), ("/v1/forms/lumenium-oxide/", 404), ("/v1/forms/%2F", 404),
             ("/v1/forms/lumenium-oxide/x", 404), ("/v1/forms/%FF", 404), ("/v1/forms/%20", 404),
-            ("/v1/forms/compare/", 404), ("/v1/claims", 404), ("/problems", 404),
+            ("/v1/forms/compare/", 404), ("/problems", 404),
             ("/v1/nutrients/lumenium/forms", 404), ("/v1/nutrients/lumenium-oxide", 404),
             ("/v1/drugs/moon%20salt", 404), ("/v1/forms/compare", 400),
             ("/v1/forms/..", 400), ("/v1/forms/%2e%2E/forms", 400), ("/v1/forms/%00", 400),

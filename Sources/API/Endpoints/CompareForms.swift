@@ -131,12 +131,7 @@ private struct ComparisonWriter {
                 case "elemental": writer.member(name, column.elemental?.displayed(in: unit))
                 case "compound": writer.member(name, column.compound?.displayed(in: unit))
                 case "computation": writer.member(name, computation)
-                default:
-                    guard let value = entity.member(name),
-                        let member = entity.kind.ownMembers.first(where: { $0.name == name })
-                    else { continue }
-                    writer.key(name)
-                    references.write(value, as: member.shape, to: &writer)
+                default: references.member(name, of: entity, &writer)
                 }
             }
         }

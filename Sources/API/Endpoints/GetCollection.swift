@@ -9,20 +9,24 @@ extension Route {
         let memberNames = EntityRenderer.memberNames(of: kind)
         return Route(
             "get\(kind.plural.capitalizedFirst)", "/v1/\(kind.plural)", definition.summary,
-            parameters: definition.filters.map(\.parameter)
-                + Page.parameters(memberNames: memberNames),
-            check: { arguments, _ in Page.check(arguments) }
+            parameters: definition.parameters
+                + Paging.parameters(memberNames: memberNames),
+            check: { arguments, _ in Paging.check(arguments) }
         ) { call in
             guard let collection = call.catalog.collection(of: kind) else {
                 preconditionFailure("Each kind with a route has a collection.")
             }
             let page = Page(of: collection, call.arguments)
-            let next = page.next.map { address(of: kind, call.arguments, next: $0) }
+            let next = page.next.map {
+                Paging.address("/v1/\(kind.plural)", call.arguments, next: $0)
+            }
             return .content(content(page, next: next, call), next: next)
         }
     }
 
-    private static func content(_ page: Page, next: String?, _ call: Call) -> [UInt8] {
+    private static func content(
+        _ page: Page<Collection.Item>, next: String?, _ call: Call
+    ) -> [UInt8] {
         let arguments = call.arguments
         var writer = JSONWriter()
         let wanted = arguments.words("fields").map(Set.init)
@@ -64,13 +68,5 @@ extension Route {
                 }
             }
         }
-    }
-
-    private static func address(
-        of kind: Kind, _ arguments: Arguments, next: Cursor
-    ) -> String {
-        let pairs = arguments.pairs.filter { $0.name != "cursor" } + [("cursor", next.text)]
-        let query = pairs.map { "\($0.name.formText)=\($0.value.formText)" }.joined(separator: "&")
-        return "/v1/\(kind.plural)?\(query)"
     }
 }

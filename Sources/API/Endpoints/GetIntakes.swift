@@ -19,18 +19,10 @@ extension Route {
         check: { arguments, _ in Person(arguments).faults },
         instances: { $0.knowledge.nutrients.map { [$0.id] } }
     ) { call throws(Problem) in
-        let knowledge = call.catalog.knowledge
         let nutrient: Nutrient
-        switch knowledge.resolve(call.path[0], in: [.nutrient]) {
-        case .entity(let id, isAlias: true):
-            return .redirect(to: "/v1/nutrients/\(id)/intakes")
-        case .unknown(let suggestions):
-            throw Problem.notFound(call.path[0], .nutrient, suggestions)
-        case .entity(let id, isAlias: false):
-            guard let found = knowledge.nutrient(id) else {
-                preconditionFailure("An entity of the kind nutrient is a nutrient.")
-            }
-            nutrient = found
+        switch try call.nutrient {
+        case .itself(let found): nutrient = found
+        case .elsewhere(let id): return .redirect(to: "/v1/nutrients/\(id)/intakes")
         }
         let person = Person(call.arguments)
         let chosen = nutrient.intakes.indices.filter { place in

@@ -7,13 +7,15 @@ extension Route {
         let kind = definition.kind
         return Route(
             "get\(kind.rawValue.capitalizedFirst)", "/v1/\(kind.plural)/{id}",
-            "One \(kind.rawValue), with its claims and their evidence.",
+            kind == .claim
+                ? "One claim, with its evidence and the caveats that qualify it."
+                : "One \(kind.rawValue), with its claims and their evidence.",
             parameters: [
                 Parameter(
                     "fields", .words(EntityRenderer.memberNames(of: kind)),
                     "Which members the item has; id always stays.")
             ],
-            instances: { $0.knowledge.entities(of: kind).map { [$0.id] } }
+            instances: { $0.collection(of: kind)?.items.map { [$0.id] } ?? [] }
         ) { call throws(Problem) in
             let name = call.path[0]
             let collection = call.catalog.collection(of: kind)

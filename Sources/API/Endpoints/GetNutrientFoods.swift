@@ -1,0 +1,104 @@
+internal import JSON
+internal import Knowledge
+internal import Service
+
+extension Route {
+    /// `GET /v1/nutrients/{id}/foods`: foods by how much of a nutrient they hold.
+    static let getNutrientFoods = Route(
+        "getNutrientFoods", "/v1/nutrients/{id}/foods",
+        "Foods by how much of a nutrient they hold; those of which nobody knows are counted.",
+        parameters: [
+            Parameter(
+                "per", .word(FoodContents.Basis.allCases.map(\.rawValue)),
+                "In how much of the food: 100g unless told."),
+            Parameter(
+                "sort", .word(FoodContents.Order.allCases.map(\.rawValue)),
+                "The order of the foods: those with most first unless told; ties are by id."),
+            Parameter(
+                "category", .words(Kind.food.choices("category")), "What sort of food it is."),
+        ] + Paging.parameters,
+        check: { arguments, _ in
+            let isKnown = ["per", "sort"].allSatisfy {
+                arguments.has($0) == (arguments.words($0) != nil)
+            }
+            return Paging.check(arguments, sort: isKnown ? FoodsQuery(arguments).cursorSort : nil)
+        },
+        instances: { $0.knowledge.nutrients.map { [$0.id] } }
+    ) { call throws(Problem) in
+        let nutrient: Nutrient
+        switch try call.nutrient {
+        case .itself(let found): nutrient = found
+        case .elsewhere(let id): return .redirect(to: "/v1/nutrients/\(id)/foods")
+        }
+        guard let contents = call.catalog.foods[nutrient.id] else {
+            preconditionFailure("The contents of foods are known for each nutrient.")
+        }
+        let query = FoodsQuery(call.arguments)
+        let (rows, unknown) = contents.ranked(
+            by: query.basis, query.order, categories: call.arguments.words("category"))
+        let page = Page(
+            of: rows, sort: query.cursorSort, call.arguments, key: query.key(of:), id: \.food.id)
+        let next = page.next.map {
+            Paging.address("/v1/nutrients/\(nutrient.id)/foods", call.arguments, next: $0)
+        }
+        return .content(
+            content(page, of: nutrient, unknown: unknown, next: next, call), next: next)
+    }
+
+    private static func content(
+        _ page: Page<FoodContents.Row>, of nutrient: Nutrient, unknown: Int, next: String?,
+        _ call: Call
+    ) -> [UInt8] {
+        let references = call.catalog.renderer.references
+        let basis = FoodsQuery(call.arguments).basis
+        var writer = JSONWriter()
+        writer.object { writer in
+            if let entity = call.catalog.knowledge.entity(nutrient.id) {
+                writer.key("nutrient")
+                references.reference(to: entity, &writer)
+            }
+            writer.member("per", basis.rawValue)
+            writer.member("items", each: page.items) { writer, row in
+                writer.object {
+                    $0.key("food")
+                    references.reference(to: row.food, &$0)
+                    $0.member("amount", row.amount(basis)?.quantity(in: nutrient.unit, decimals: 9))
+                    for name in ["category", "serving", "note", "sources", "review"] {
+                        references.member(name, of: row.food, &$0)
+                    }
+                }
+            }
+            writer.member("total", page.total)
+            writer.member("unknown", unknown)
+            writer.member("next", next)
+            writer.member("notice", Notice.text)
+            writer.member("links") {
+                $0.member("self", "/v1/nutrients/\(nutrient.id)/foods")
+                $0.member("nutrient", "/v1/nutrients/\(nutrient.id)")
+            }
+        }
+        return writer.bytes
+    }
+}
+
+/// What a query for foods asks for.
+private struct FoodsQuery {
+    let basis: FoodContents.Basis
+    let order: FoodContents.Order
+
+    init(_ arguments: Arguments) {
+        let word = { (name: String) in arguments.words(name)?.first }
+        basis = word("per").flatMap(FoodContents.Basis.init) ?? .hundredGrams
+        order = word("sort").flatMap(FoodContents.Order.init) ?? .mostFirst
+    }
+
+    /// The order as a cursor names it: amounts in 100 g are no amounts in a serving.
+    var cursorSort: String { "\(order.rawValue) \(basis.rawValue)" }
+
+    /// What a row sorts by, as a text that sorts alike.
+    func key(of row: FoodContents.Row) -> String {
+        guard order != .name else { return row.nameKey }
+        let digits = String(row.amount(basis)?.nanograms ?? 0)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,57 @@
+internal import HTTP
+internal import Knowledge
+
+/// What pages of all lists have in common: their parameters and addresses.
+enum Paging {
+    static let defaultLimit = 50
+    static let maximalLimit = 500
+    static let defaultSort = "id"
+
+    /// The parameters that choose a page.
+    static let parameters = [
+        Parameter(
+            "limit", .integer(1...maximalLimit),
+            "How many items a page has at the most: \(defaultLimit) unless told."),
+        Parameter("cursor", .opaque, "Where the page begins, taken from an answer's next."),
+    ]
+
+    /// The parameters of every collection, after its own filters.
+    static func parameters(memberNames: [String]) -> [Parameter] {
+        parameters + [
+            Parameter(
+                "sort", .word(Collection.sorts),
+                "The order of the items: by id unless told; ties are by id."),
+            Parameter("fields", .words(memberNames), "Which members items have; id always stays."),
+        ]
+    }
+
+    /// A cursor is of its order only.
+    ///
+    /// - Parameter sort: the order asked for; nil where it is not known, so that nothing can be
+    ///   said about a cursor that can be read.
+    static func check(_ arguments: Arguments, sort: String?) -> [Problem.Fault] {
+        guard let text = arguments.opaque("cursor") else { return [] }
+        if let cursor = Cursor(text), sort == nil || sort == cursor.sort { return [] }
+        return [
+            .init(
+                parameter: "cursor",
+                detail: """
+                    This is not a cursor of a collection in this order. Take it from the next of \
+                    an answer, with the same sort.
+                    """)
+        ]
+    }
+
+    /// The same for the orders of collections.
+    static func check(_ arguments: Arguments) -> [Problem.Fault] {
+        check(
+            arguments, sort: arguments.has("sort") ? arguments.words("sort")?.first : defaultSort)
+    }
+
+    /// The address of the page that begins at a cursor: every other parameter stays.
+    static func address(_ path: String, _ arguments: Arguments, next: Cursor) -> String {
+        let pairs = arguments.pairs.filter { $0.name != "cursor" } + [("cursor", next.text)]
+        let query = pairs.map { "\($0.name.formText)=\($0.value.formText)" }.joined(separator: "&")
+        return "\(path)?\(query)"
+    }
+}
