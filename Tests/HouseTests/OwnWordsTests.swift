@@ -1,7 +1,7 @@
 import Testing
 
-/// The knowledge comes from articles and publications, its sentences do not: no eight words in a row
-/// are the articles', but for titles and names.
+/// The knowledge comes from articles and publications, its sentences do not: no eight words in a
+/// row are the articles', but for titles and names.
 @Suite struct OwnWordsTests {
     /// The FNV-1a hashes (64 bits) of each run of eight words of the articles.
     private static let runs: Set<UInt64> = {
