@@ -24,3 +24,21 @@ public struct FoodContent: Sendable {
         }
     }
 }
+
+/// What counts as one serving of a food.
+public struct Serving: Sendable {
+    /// How it is measured in a kitchen: `1/2 cup`.
+    public let name: String
+    /// How much that is; nil where it is told as a volume.
+    public let mass: Mass?
+}
+
+extension Entity {
+    /// The serving of a food; nil where none is told.
+    public var serving: Serving? {
+        guard let serving = member("serving"), let name = serving.string("name") else {
+            return nil
+        }
+        return Serving(name: name, mass: serving.quantity("mass").flatMap(Mass.init))
+    }
+}

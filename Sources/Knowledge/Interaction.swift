@@ -32,6 +32,8 @@ public struct Interaction: Sendable {
         public let direction: Direction
         /// How grave it is, where a source rates it.
         public let severity: Severity?
+        /// Only where the nutrient comes this way, `oral` or `intravenous`; nil for any way.
+        public let route: String?
         /// The strength of the science.
         public let grade: Grade
         /// What is seen.

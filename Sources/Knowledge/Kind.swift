@@ -18,6 +18,7 @@ public enum Kind: String, Sendable, CaseIterable {
     case question
     case redFlag = "red-flag"
     case contraindication
+    case rule
     case source
     case caveat
     case claim

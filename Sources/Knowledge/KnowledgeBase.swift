@@ -27,6 +27,12 @@ public final class KnowledgeBase: Sendable {
     public let interactions: [Interaction]
     /// Which group is at risk of having too little of which nutrient, by group.
     public let memberships: [GroupMembership]
+    /// The rules of assessments, by id.
+    public let rules: [Rule]
+    /// What must not be started without a doctor, by id.
+    public let contraindications: [Contraindication]
+    /// The signs that call for help, by id.
+    public let warningSigns: [WarningSign]
 
     private let names: Names
     private let kindRanges: [Kind: Range<Int>]
@@ -68,6 +74,9 @@ public final class KnowledgeBase: Sendable {
         forms = draft.forms
         interactions = draft.interactions
         memberships = draft.memberships
+        rules = draft.entities.compactMap(Rule.init)
+        contraindications = draft.entities.compactMap(Contraindication.init)
+        warningSigns = draft.entities.compactMap(WarningSign.init)
         names = Names(draft.entities)
 
         var ranges: [Kind: Range<Int>] = [:]

@@ -36,6 +36,7 @@ extension Kind {
         case .question: Shapes.question
         case .redFlag: Shapes.redFlag
         case .contraindication: Shapes.contraindication
+        case .rule: Shapes.rule
         case .source: Shapes.source
         case .caveat: Shapes.caveat
         case .claim: Shapes.claim

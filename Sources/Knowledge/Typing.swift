@@ -165,6 +165,7 @@ extension Interaction.Effect {
         self.to = to
         self.direction = direction
         severity = value.choice("severity")
+        route = value.string("route")
         self.grade = grade
         self.effect = effect
         mechanism = value.string("mechanism")

@@ -100,6 +100,16 @@ public struct InteractionReport: Sendable {
                 items.append(item)
             }
         }
+        self.init(items: items, in: knowledge)
+    }
+
+    /// Looks each pair of known things up, which are named by whatever they are to be found by.
+    init(of entities: [(entity: Entity, names: [String])], in knowledge: KnowledgeBase) {
+        self.init(
+            items: entities.map { Item($0.entity, names: $0.names, in: knowledge) }, in: knowledge)
+    }
+
+    private init(items: [Item], in knowledge: KnowledgeBase) {
         self.items = items
         let known = items.map { Self.interactions(of: $0, in: knowledge) }
         pairs = items.indices.flatMap { first in
@@ -126,26 +136,40 @@ public struct InteractionReport: Sendable {
 
 extension InteractionReport.Item {
     fileprivate init(_ name: String, in knowledge: KnowledgeBase) {
-        names = [name]
         switch knowledge.resolve(name, in: InteractionReport.kinds) {
-        case .unknown(let suggestions):
-            entity = nil
-            self.suggestions = suggestions
-            roles = []
         case .entity(let id, _):
-            entity = knowledge.entity(id)
-            suggestions = []
-            var roles = [InteractionReport.Role(id: id, standing: .itself)]
-            func add(_ id: String, _ standing: InteractionReport.Standing) {
-                guard !roles.contains(where: { $0.id == id }) else { return }
-                roles.append(InteractionReport.Role(id: id, standing: standing))
+            if let entity = knowledge.entity(id) {
+                self.init(entity, names: [name], in: knowledge)
+                return
             }
-            if let nutrient = knowledge.form(id)?.nutrient { add(nutrient, .form) }
-            for drugClass in knowledge.allClasses(of: id) { add(drugClass.id, .memberOfClass) }
-            for nutrient in entity?.contents ?? [] { add(nutrient, .contains) }
-            for drug in knowledge.allDrugs(of: id) { add(drug, .classOfMember) }
-            self.roles = roles
+            self.init(unknown: name, suggestions: [])
+        case .unknown(let suggestions):
+            self.init(unknown: name, suggestions: suggestions)
         }
+    }
+
+    private init(unknown name: String, suggestions: [String]) {
+        names = [name]
+        entity = nil
+        self.suggestions = suggestions
+        roles = []
+    }
+
+    fileprivate init(_ entity: Entity, names: [String], in knowledge: KnowledgeBase) {
+        self.names = names
+        self.entity = entity
+        suggestions = []
+        let id = entity.id
+        var roles = [InteractionReport.Role(id: id, standing: .itself)]
+        func add(_ id: String, _ standing: InteractionReport.Standing) {
+            guard !roles.contains(where: { $0.id == id }) else { return }
+            roles.append(InteractionReport.Role(id: id, standing: standing))
+        }
+        if let nutrient = knowledge.form(id)?.nutrient { add(nutrient, .form) }
+        for drugClass in knowledge.allClasses(of: id) { add(drugClass.id, .memberOfClass) }
+        for nutrient in entity.contents { add(nutrient, .contains) }
+        for drug in knowledge.allDrugs(of: id) { add(drug, .classOfMember) }
+        self.roles = roles
     }
 
     /// The nutrients that it is, is a form of or contains.
@@ -195,7 +219,7 @@ extension Interaction {
 
 extension Entity {
     /// The nutrients that a drug holds, by id.
-    fileprivate var contents: [String] {
+    var contents: [String] {
         guard case .array(let contents)? = member("contains") else { return [] }
         return contents.compactMap { content in
             guard case .string(let id)? = content["nutrient"] else { return nil }

@@ -1,0 +1,79 @@
+internal import JSON
+
+/// What an authority says that values of a test mean, between two bounds.
+public struct TestBand: Sendable {
+    /// How soon to act, the most urgent first.
+    public enum Urgency: String, Sendable, CaseIterable, Comparable {
+        case emergency
+        case urgent
+        case attention
+        case none
+
+        /// A more urgent one is smaller.
+        public static func < (left: Urgency, right: Urgency) -> Bool { left.rank < right.rank }
+
+        private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    }
+
+    /// Two bounds in one unit; nil for none on that side.
+    public struct Bounds: Sendable {
+        /// The lowest value.
+        public let low: Quantity?
+        /// The value at which it ends.
+        public let high: Quantity?
+    }
+
+    /// Unique within the test.
+    public let id: String
+    /// Who set it.
+    public let authority: String
+    /// Bands of one authority and scale do not overlap.
+    public let scale: String
+    /// What it is called.
+    public let label: String
+    /// The bounds in the authority's unit.
+    public let bounds: Bounds
+    /// The bounds in SI units, where the authority published these too.
+    public let publishedSI: Bounds?
+    /// Whether the lower bound belongs to it, and whether the upper one does.
+    public let inclusive: (low: Bool, high: Bool)
+    /// What a value in it means.
+    public let meaning: String
+    /// How soon to act.
+    public let urgency: Urgency
+    /// Whether the authority has withdrawn it: it decides nothing.
+    public let isWithdrawn: Bool
+    /// What to know about it.
+    public let note: String?
+    /// Where it was read, by id.
+    public let sources: [String]
+    /// Whether somebody has read it there.
+    public let isVerified: Bool
+
+    /// The bands of a test, in the file's order.
+    public static func all(of test: Entity) -> [TestBand] {
+        JSONValue.object(test.members).objects("bands").compactMap(TestBand.init)
+    }
+
+    private init?(_ value: JSONValue) {
+        guard let id = value.string("id"), let authority = value.string("authority"),
+            let scale = value.string("scale"), let meaning = value.string("meaning")
+        else { return nil }
+        self.id = id
+        self.authority = authority
+        self.scale = scale
+        label = value.string("label") ?? ""
+        bounds = Bounds(low: value.quantity("low"), high: value.quantity("high"))
+        publishedSI = value["si"].flatMap { si in
+            si.flag("published")
+                ? Bounds(low: si.quantity("low"), high: si.quantity("high")) : nil
+        }
+        inclusive = (value["lowInclusive"] != .bool(false), value.flag("highInclusive"))
+        self.meaning = meaning
+        urgency = value.choice("urgency") ?? .none
+        isWithdrawn = value.flag("withdrawn")
+        note = value.string("note")
+        sources = value.strings("sources")
+        isVerified = value.isVerified
+    }
+}

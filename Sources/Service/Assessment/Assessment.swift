@@ -1,0 +1,87 @@
+public import Knowledge
+
+/// A regimen, assessed: everything that the knowledge has to say about it, with its reasons.
+///
+/// It warns of doses above limits, refuses none, diagnoses nobody, and never calls anything safe.
+public struct Assessment: Sendable {
+    /// A question whose answer would change the assessment.
+    public struct Question: Sendable {
+        /// What to ask.
+        public let statement: String
+        /// Why.
+        public let why: String
+        /// The places that it is about.
+        public let about: [String]
+    }
+
+    /// What was assessed.
+    public let regimen: Regimen
+    /// How much of each nutrient, in the knowledge's order.
+    public let totals: [NutrientTotal]
+    /// Each total beside the person's reference intakes.
+    public let comparisons: [IntakeComparison]
+    /// What there is to say, the most urgent first.
+    public let findings: [Finding]
+    /// What is known of each pair of what is taken.
+    public let pairs: [InteractingPair]
+    /// What may lie behind each symptom.
+    public let explanations: [Explanation]
+    /// What the results mean.
+    public let readings: [TestReading]
+    /// What to ask.
+    public let questions: [Question]
+    /// Signs that call for help, those that are present first.
+    public let redFlags: [RedFlag]
+    /// What was not understood.
+    public let unresolved: [Regimen.Named]
+
+    /// Assesses a regimen. `graph` is the knowledge's own.
+    public init(_ regimen: Regimen, in knowledge: KnowledgeBase, graph: CausalGraph) {
+        self.regimen = regimen
+        totals = NutrientTotal.totals(of: regimen, in: knowledge)
+        comparisons = totals.flatMap { IntakeComparison.comparisons(of: $0, for: regimen) }
+        readings = regimen.tests.compactMap { result in
+            result.item.entity.map { TestReading(result, of: $0, in: knowledge) }
+        }
+        let evaluation = RuleEvaluation(regimen, totals, comparisons, readings, in: knowledge)
+        redFlags = RedFlag.flags(evaluation.facts, in: knowledge)
+        pairs = InteractingPair.pairs(of: regimen, in: knowledge)
+        findings = FindingWriter(evaluation: evaluation, knowledge: knowledge)
+            .findings(redFlags, pairs)
+        explanations = Explanation.explanations(regimen, evaluation.facts, graph, in: knowledge)
+        questions = Self.questions(regimen, totals, evaluation)
+        unresolved = regimen.named.filter { $0.entity == nil }
+    }
+
+    private static func questions(
+        _ regimen: Regimen, _ totals: [NutrientTotal], _ evaluation: RuleEvaluation
+    ) -> [Question] {
+        var questions: [Question] = []
+        for total in totals {
+            for term in total.terms where !term.isBasisKnown {
+                questions.append(
+                    Question(
+                        statement: "Is the amount on the label that of the nutrient or of the whole compound?",
+                        why: "It was taken as the amount of the nutrient.", about: [term.pointer]))
+            }
+            if !total.unknownAmounts.isEmpty {
+                questions.append(
+                    Question(
+                        statement: "How much is in a dose?",
+                        why: "Without it nothing is added up.", about: total.unknownAmounts))
+            }
+        }
+        if regimen.age == nil, !totals.isEmpty {
+            questions.append(
+                Question(
+                    statement: "How old is the person?",
+                    why: "Limits differ by age; those of an adult of 30 were taken.", about: []))
+        }
+        for match in evaluation.matches {
+            guard let question = match.rule.question else { continue }
+            questions.append(
+                Question(statement: question, why: match.rule.name, about: match.about))
+        }
+        return questions
+    }
+}

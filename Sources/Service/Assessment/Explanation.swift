@@ -1,0 +1,80 @@
+public import Knowledge
+
+/// What may lie behind a symptom: ways to it from what was given, and other causes.
+public struct Explanation: Sendable {
+    /// A way from something that was given.
+    public struct Way: Sendable {
+        /// The places that it begins at.
+        public let from: [String]
+        /// The arrows.
+        public let path: CausalPath
+        /// The claims that speak against it.
+        public let against: [Claim]
+    }
+
+    /// The symptom.
+    public let symptom: Entity
+    /// Where it stood.
+    public let pointer: String
+    /// The ways, the best supported first.
+    public let ways: [Way]
+    /// What else the sources name as a cause, ranked.
+    public let otherCauses: [SymptomLink]
+
+    /// How many ways are shown for a symptom.
+    static let most = 5
+    /// How many searches a request is worth: more symptoms and things are explained by their other
+    /// causes only.
+    static let searches = 64
+
+    static func explanations(
+        _ regimen: Regimen, _ facts: Facts, _ graph: CausalGraph, in knowledge: KnowledgeBase
+    ) -> [Explanation] {
+        var left = searches
+        var seen: Set<String> = []
+        return regimen.symptoms.compactMap { item in
+            guard let symptom = item.entity, seen.insert(symptom.id).inserted else { return nil }
+            let starts = graph.origins(of: symptom.id).compactMap { id in
+                facts.places(of: id).map { (id, $0) }
+            }
+            let chosen = starts.prefix(max(left, 0))
+            left -= chosen.count
+            let ways = chosen.flatMap { id, places in
+                CausalPath.paths(from: id, to: symptom.id, limit: 1, in: graph)
+                    .filter { $0.net != .decreases }
+                    .map { Way(from: places, path: $0, against: $0.objections(in: graph)) }
+            }
+            let ranked = ways.sorted { $0.path.isBetter(than: $1.path) }
+            let given = Set(ranked.compactMap { $0.path.entities.first })
+            return Explanation(
+                symptom: symptom, pointer: item.pointer, ways: Array(ranked.prefix(most)),
+                otherCauses: SymptomLink.explaining(symptom, in: knowledge)
+                    .filter { !given.contains($0.cause.id) })
+        }
+    }
+}
+
+extension CausalPath {
+    fileprivate func isBetter(than other: CausalPath) -> Bool {
+        (support, arrows.count, entities.joined(separator: " "))
+            < (other.support, other.arrows.count, other.entities.joined(separator: " "))
+    }
+}
+
+extension CausalGraph {
+    /// The entities from which an entity can be reached within the longest path, the nearest
+    /// first; the work grows with the number of arrows.
+    func origins(of goal: String) -> [String] {
+        var found = [goal]
+        var seen: Set<String> = [goal]
+        var frontier: Set<String> = [goal]
+        for _ in 0..<CausalPath.longest where !frontier.isEmpty {
+            let next = Set(arrows.filter { frontier.contains($0.to) }.map(\.from))
+                .subtracting(seen)
+            seen.formUnion(next)
+            found += next.sorted()
+            frontier = next
+        }
+        return found
+    }
+}

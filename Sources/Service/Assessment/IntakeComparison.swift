@@ -1,0 +1,97 @@
+public import Knowledge
+
+/// A total beside one of an authority's reference intakes.
+public struct IntakeComparison: Sendable {
+    /// What the comparison says. An intake is called too low only where all of it was told.
+    public enum Outcome: String, Sendable, CaseIterable {
+        /// More than an upper level.
+        case over
+        /// Not more than an upper level, as far as amounts were given.
+        case within
+        /// Less than what is needed.
+        case below
+        /// At least what is needed.
+        case meets
+        /// The authority has set no value.
+        case noValue = "no-value"
+        /// Not told fully enough.
+        case unknown
+    }
+
+    /// The nutrient.
+    public let nutrient: Nutrient
+    /// The row.
+    public let intake: ReferenceIntake
+    /// What was compared: all, or supplements alone.
+    public let compared: Mass
+    /// What came out.
+    public let outcome: Outcome
+    /// What has to be known to read it; nil for nothing.
+    public let note: String?
+
+    /// How many times the reference it is; nil where there is none.
+    public var times: Ratio? { intake.mass.flatMap { compared.over($0) } }
+
+    /// The rows that are for a person, each beside the total. An unknown age is taken for that of a
+    /// younger adult, an unknown sex for either.
+    public static func comparisons(
+        of total: NutrientTotal, for regimen: Regimen
+    ) -> [IntakeComparison] {
+        let rows = total.nutrient.intakes.filter { $0.authority == regimen.authority }
+        let kinds = ReferenceIntake.Kind.allCases.filter { kind in
+            rows.contains { $0.kind == kind }
+        }
+        return kinds.flatMap { kind in
+            let (found, note) = regimen.rows(among: rows.filter { $0.kind == kind })
+            return found.map { IntakeComparison(total, $0, regimen, note) }
+        }
+    }
+
+    private init(
+        _ total: NutrientTotal, _ intake: ReferenceIntake, _ regimen: Regimen, _ note: String?
+    ) {
+        nutrient = total.nutrient
+        self.intake = intake
+        compared = intake.covers == .supplements ? total.supplements : total.total
+        self.note = note
+        let isWhole = total.unknownAmounts.isEmpty
+        let isComplete = isWhole && regimen.isDietComplete && total.unknownFoods.isEmpty
+        guard let mass = intake.mass else {
+            outcome = .noValue
+            return
+        }
+        if intake.kind.isUpper {
+            outcome = compared > mass ? .over : isWhole ? .within : .unknown
+        } else {
+            outcome = compared >= mass ? .meets : isComplete ? .below : .unknown
+        }
+    }
+}
+
+extension ReferenceIntake.Kind {
+    /// Whether more than the value is the worry.
+    var isUpper: Bool {
+        switch self {
+        case .ul, .cdrr: true
+        case .ear, .rda, .ai, .ar, .pri, .safeAndAdequate: false
+        }
+    }
+}
+
+extension Regimen {
+    /// The age that is taken where none was told.
+    static let assumedAge = Age(months: 12 * 30)
+
+    /// The rows of one kind that are for the person, and what had to be assumed for that.
+    fileprivate func rows(
+        among rows: [ReferenceIntake]
+    ) -> (rows: [ReferenceIntake], note: String?) {
+        let age = self.age ?? Self.assumedAge
+        let note = self.age == nil ? "No age was given: this is for an adult of 30." : nil
+        let exact = rows.filter { $0.applies(to: age, sex: sex, state: state) }
+        if !exact.isEmpty || state == .none { return (exact, note) }
+        let own = rows.filter { $0.applies(to: age, sex: sex, state: .none) }
+        guard !own.isEmpty else { return ([], nil) }
+        return (own, "There is no row for being \(state.rawValue) at this age: this is the age's own.")
+    }
+}

@@ -1,0 +1,326 @@
+internal import JSON
+internal import Knowledge
+
+/// Reads a request for an assessment: what is wrong is noted with its place, all of it at once. An
+/// unknown name is no fault: it is part of the answer.
+struct RegimenReader {
+    /// The bounds of lists and names.
+    enum Bounds {
+        static let supplements = 200
+        static let others = 100
+        static let nameLength = 200
+        /// More than this a day is a slip of the pen.
+        static let timesPerDay = 100
+    }
+
+    let knowledge: KnowledgeBase
+    private var regimen = Regimen()
+
+    init(_ knowledge: KnowledgeBase) {
+        self.knowledge = knowledge
+    }
+
+    /// The regimen that a document describes; nil where its faults say why there is none.
+    static func read(
+        _ document: JSONValue, faults: JSONFaults, in knowledge: KnowledgeBase
+    ) -> Regimen? {
+        var reader = RegimenReader(knowledge)
+        guard var members = JSONElement(document, faults: faults).members() else { return nil }
+        reader.read(&members)
+        members.finish()
+        return faults.isEmpty ? reader.regimen : nil
+    }
+
+    private mutating func read(_ members: inout JSONMembers) {
+        if var person = members.members("person", .nullable) { readPerson(&person) }
+        regimen.supplements = list("supplements", &members, most: Bounds.supplements) {
+            supplement($0)
+        }
+        regimen.diet = list("diet", &members) { meal($0) }
+        regimen.symptoms = list("symptoms", &members) { named($0, [.symptom]) }
+        regimen.tests = list("tests", &members) { test($0) }
+        if let authority: ReferenceIntake.Authority = members.choice("authority", .nullable) {
+            regimen.authority = authority
+        }
+        regimen.isDietComplete = members.bool("dietComplete", .nullable) ?? false
+        if regimen.named.isEmpty, members.faults.isEmpty {
+            members.faults.note {
+                JSONFault(
+                    .missing, at: members.pointer,
+                    """
+                    Nothing is given that could be assessed: give a supplement, a medicine, a food, \
+                    a symptom, a test, a condition or a group.
+                    """,
+                    allowed: ["person", "supplements", "diet", "symptoms", "tests"])
+            }
+        }
+    }
+
+    private mutating func readPerson(_ person: inout JSONMembers) {
+        let age = person.element("age", .nullable)
+        if let text = age?.string() {
+            regimen.age = Age(text)
+            if regimen.age == nil {
+                age?.note("This is not an age. Write 34y, 8mo or an ISO 8601 duration, P8M.")
+            }
+        }
+        let sex = person.element("sex", .nullable)
+        let allowed = ["female", "male"]
+        if let text = sex?.string() {
+            regimen.sex = allowed.contains(text) ? ReferenceIntake.Sex(rawValue: text) : nil
+            if regimen.sex == nil {
+                sex?.note("This must be one of the allowed values.", allowed: allowed)
+            }
+        }
+        readState(person.element("state", .nullable))
+        regimen.groups = list("groups", &person) { named($0, [.group, .condition]) }
+        regimen.conditions = list("conditions", &person) { named($0, [.condition, .procedure]) }
+        regimen.drugs = list("drugs", &person) { drug($0) }
+        person.finish()
+    }
+
+    private mutating func readState(_ state: JSONElement?) {
+        guard let state, let text = state.string() else { return }
+        let allowed: [ReferenceIntake.State] = [.pregnant, .lactating]
+        guard let known = allowed.first(where: { $0.rawValue == text }) else {
+            state.note("This must be one of the allowed values.", allowed: allowed.map(\.rawValue))
+            return
+        }
+        regimen.state = known
+        if regimen.sex == .male { state.note("A male person is not \(text).") }
+        if let age = regimen.age, age < Age(months: 12 * 9) {
+            state.note("A child of less than 9 years is not \(text).")
+        }
+        regimen.sex = .female
+    }
+
+    /// The elements of a list, which has a bound of its own.
+    private func list<Element>(
+        _ name: String, _ members: inout JSONMembers, most: Int = Bounds.others,
+        _ read: (JSONElement) -> Element?
+    ) -> [Element] {
+        guard let list = members.element(name, .nullable), let elements = list.array() else {
+            return []
+        }
+        guard elements.count <= most else {
+            list.note("The list has \(elements.count) elements. Give at most \(most).")
+            return []
+        }
+        return elements.compactMap(read)
+    }
+}
+
+// What is named.
+extension RegimenReader {
+    func named(_ element: JSONElement, _ kinds: [Kind]) -> Regimen.Named? {
+        guard let name = element.string() else { return nil }
+        guard !name.isEmpty, name.unicodeScalars.count <= Bounds.nameLength else {
+            element.note("A name has from 1 to \(Bounds.nameLength) characters.")
+            return nil
+        }
+        let pointer = element.pointer.description
+        return switch knowledge.resolve(name, in: kinds) {
+        case .entity(let id, _):
+            Regimen.Named(
+                pointer: pointer, name: name, entity: knowledge.entity(id), suggestions: [])
+        case .unknown(let suggestions):
+            Regimen.Named(pointer: pointer, name: name, entity: nil, suggestions: suggestions)
+        }
+    }
+
+    /// What an object names; the object's own place stands for it.
+    private func named(
+        _ name: String, _ kinds: [Kind], in members: inout JSONMembers, _ presence: Presence
+    ) -> Regimen.Named? {
+        let place = members.pointer.description
+        guard let found = members.element(name, presence).flatMap({ named($0, kinds) }) else {
+            return nil
+        }
+        return Regimen.Named(
+            pointer: place, name: found.name, entity: found.entity,
+            suggestions: found.suggestions)
+    }
+
+    private typealias Presence = JSONMembers.Presence
+
+    private func supplement(_ element: JSONElement) -> Regimen.Supplement? {
+        guard var members = element.members() else { return nil }
+        let form = named("form", [.form, .nutrient], in: &members, .nullable)
+        let nutrient = named("nutrient", [.nutrient, .form], in: &members, .nullable)
+        let basis: Regimen.Basis? = members.choice("basis", .nullable)
+        let dosing = dosing(&members, of: (form ?? nutrient)?.entity)
+        members.finish()
+        guard (form == nil) != (nutrient == nil), let item = form ?? nutrient else {
+            element.note("Give either a form or a nutrient.", allowed: ["form", "nutrient"])
+            return nil
+        }
+        return dosing.map { Regimen.Supplement(item: item, dosing: $0, basis: basis) }
+    }
+
+    private func drug(_ element: JSONElement) -> Regimen.Drug? {
+        if case .string = element.value {
+            let once = Regimen.Dosing(amount: nil, perDay: .one, days: nil, route: .oral)
+            return named(element, [.drug]).map { Regimen.Drug(item: $0, dosing: once) }
+        }
+        guard var members = element.members() else { return nil }
+        let item = named("drug", [.drug], in: &members, .required)
+        let dosing = dosing(&members, of: item?.entity)
+        members.finish()
+        guard let item, let dosing else { return nil }
+        return Regimen.Drug(item: item, dosing: dosing)
+    }
+
+    private func test(_ element: JSONElement) -> Regimen.TestResult? {
+        guard var members = element.members() else { return nil }
+        let item = named("test", [.test], in: &members, .required)
+        let value = members.number("value")
+        let place = members.element("unit")
+        let unit = place.flatMap { readUnit($0) }
+        members.finish()
+        guard let item, let value, let unit, let place else { return nil }
+        guard value >= 0 else {
+            element.note("A result is not below zero.")
+            return nil
+        }
+        if let test = item.entity {
+            let units = UnitConversion.units(of: test, in: knowledge)
+            guard units.contains(unit) else {
+                place.note("The test is not given in this unit.", allowed: units.map(\.rawValue))
+                return nil
+            }
+        }
+        return Regimen.TestResult(item: item, value: Quantity(value, unit))
+    }
+
+    private func meal(_ element: JSONElement) -> Regimen.Meal? {
+        guard var members = element.members() else { return nil }
+        let food = named("food", [.food], in: &members, .nullable)
+        let nutrient = named("nutrient", [.nutrient], in: &members, .nullable)
+        let servings = members.element("servings", .nullable)
+        let grams = members.element("grams", .nullable)
+        let amount = members.element("amount", .nullable)
+        members.finish()
+        switch (food, nutrient) {
+        case (let food?, nil):
+            if let amount { amount.note("A food is given in servings or grams.") }
+            return portion(element, servings, grams).map { .food(food, $0) }
+        case (nil, let nutrient?):
+            if let other = servings ?? grams { other.note("An intake is given as an amount.") }
+            guard let amount else {
+                element.note("Give the amount of the nutrient.", allowed: ["amount"])
+                return nil
+            }
+            return quantity(amount).flatMap { mass($0, of: nutrient.entity, amount) }
+                .map { .intake(nutrient, $0) }
+        default:
+            element.note("Give either a food or a nutrient.", allowed: ["food", "nutrient"])
+            return nil
+        }
+    }
+
+    private func portion(
+        _ element: JSONElement, _ servings: JSONElement?, _ grams: JSONElement?
+    ) -> Regimen.Portion? {
+        switch (servings, grams) {
+        case (let servings?, nil): return positive(servings).map { .servings($0) }
+        case (nil, let grams?):
+            guard let ratio = positive(grams) else { return nil }
+            guard let mass = Mass(nanograms: 1_000_000_000).scaled(by: ratio) else {
+                grams.note("This is more than anybody eats.")
+                return nil
+            }
+            return .mass(mass)
+        default:
+            element.note("Give either servings or grams.", allowed: ["servings", "grams"])
+            return nil
+        }
+    }
+}
+
+// How much and how often.
+extension RegimenReader {
+    private func dosing(_ members: inout JSONMembers, of entity: Entity?) -> Regimen.Dosing? {
+        let place = members.element("amount", .nullable)
+        let amount = place.flatMap { quantity($0) }
+        let perDay = members.element("perDay", .nullable)
+        let every = members.element("every", .nullable)
+        let duration = members.element("duration", .nullable)
+        let route: Regimen.Route? = members.choice("route", .nullable)
+        if let perDay, every != nil { perDay.note("Give perDay or every, not both.") }
+        let times = perDay.map { timesPerDay($0) } ?? every.map { interval($0) } ?? .one
+        let days = duration.map { period($0)?.days }
+        if let place, let amount, entity?.kind != .drug, mass(amount, of: entity, place) == nil {
+            return nil
+        }
+        guard let times, place == nil || amount != nil, days != .some(nil) else { return nil }
+        return Regimen.Dosing(
+            amount: amount, perDay: times, days: days ?? nil, route: route ?? .oral)
+    }
+
+    private func timesPerDay(_ element: JSONElement) -> Ratio? {
+        guard let times = positive(element) else { return nil }
+        guard times <= Ratio(Int64(Bounds.timesPerDay)) else {
+            element.note("Give at most \(Bounds.timesPerDay) times a day.")
+            return nil
+        }
+        return times
+    }
+
+    private func interval(_ element: JSONElement) -> Ratio? {
+        guard let period = period(element) else { return nil }
+        return Ratio(1, over: Int128(period.days))
+    }
+
+    private func period(_ element: JSONElement) -> Period? {
+        guard let text = element.string() else { return nil }
+        if let period = Period(text), period.days > 0 { return period }
+        element.note("This is not a length of time. Write P14D, P6W, P3M or P2Y.")
+        return nil
+    }
+
+    /// A positive number, as an exact fraction.
+    private func positive(_ element: JSONElement) -> Ratio? {
+        guard let number = element.number() else { return nil }
+        guard number > 0, let ratio = Ratio(exactly: number) else {
+            element.note("Give a number above zero, with at most nine decimals.")
+            return nil
+        }
+        return ratio
+    }
+
+    /// An amount above zero with its unit.
+    private func quantity(_ element: JSONElement) -> Quantity? {
+        guard var members = element.members() else { return nil }
+        let value = members.element("value")
+        let unit = members.element("unit").flatMap { readUnit($0) }
+        members.finish()
+        guard let value, positive(value) != nil, let number = value.number(), let unit else {
+            return nil
+        }
+        return Quantity(number, unit)
+    }
+
+    private func readUnit(_ element: JSONElement) -> Unit? {
+        guard let text = element.string() else { return nil }
+        if let unit = Unit(text) { return unit }
+        let units = Unit.allCases.map(\.rawValue)
+        let near = Spelling.nearest(to: text, among: units).map { " Did you mean \($0)?" } ?? ""
+        element.note("This is no unit that is known." + near, allowed: near.isEmpty ? units : [])
+        return nil
+    }
+
+    /// The mass that an amount of something is; the unit is at fault where there is none.
+    private func mass(_ quantity: Quantity, of entity: Entity?, _ place: JSONElement) -> Mass? {
+        // What is unknown is not weighed: any amount of it will do.
+        guard let entity else { return .zero }
+        if let mass = Amounts.mass(of: quantity, entity, in: knowledge) { return mass }
+        let units = Amounts.units(of: entity, in: knowledge)
+        guard units.contains(quantity.unit) else {
+            JSONElement(.null, at: place.pointer.appending("unit"), faults: place.faults)
+                .note("The amount is not given in this unit.", allowed: units.map(\.rawValue))
+            return nil
+        }
+        place.note("This is more than a kilogram.")
+        return nil
+    }
+}

@@ -1,0 +1,113 @@
+internal import Knowledge
+
+/// Which rules of the knowledge hold for a regimen.
+struct RuleEvaluation {
+    /// A rule that holds.
+    struct Match {
+        let rule: Rule
+        /// The places in the request that it is about.
+        let about: [String]
+        /// The comparison that a condition on a limit was about.
+        let comparison: IntakeComparison?
+    }
+
+    let regimen: Regimen
+    let totals: [NutrientTotal]
+    let comparisons: [IntakeComparison]
+    let readings: [TestReading]
+    private(set) var facts: Facts
+    private(set) var matches: [Match] = []
+
+    /// Rules that imply something are tried until nothing new follows: at most as many rounds as
+    /// there are of them.
+    init(
+        _ regimen: Regimen, _ totals: [NutrientTotal], _ comparisons: [IntakeComparison],
+        _ readings: [TestReading], in knowledge: KnowledgeBase
+    ) {
+        self.regimen = regimen
+        self.totals = totals
+        self.comparisons = comparisons
+        self.readings = readings
+        facts = Facts(regimen, in: knowledge)
+        var hasChanged = true
+        while hasChanged {
+            hasChanged = false
+            for rule in knowledge.rules where !rule.implies.isEmpty {
+                for match in matches(of: rule) {
+                    for id in rule.implies where facts.add(id, match.about) { hasChanged = true }
+                }
+            }
+        }
+        matches = knowledge.rules.flatMap { matches(of: $0) }
+    }
+
+    /// Each way in which a rule holds: one for each total that a limit is about, else at most one.
+    private func matches(of rule: Rule) -> [Match] {
+        var about: [String] = []
+        var limit: Rule.Limit?
+        for condition in rule.when {
+            if case .limit(let condition) = condition {
+                limit = condition
+            } else if let places = places(where: condition) {
+                about += places.filter { !about.contains($0) }
+            } else {
+                return []
+            }
+        }
+        guard !rule.unless.contains(where: { holds($0) }) else { return [] }
+        guard let limit else { return [Match(rule: rule, about: about, comparison: nil)] }
+        return comparisons.filter { limit.holds(for: $0) }.map { comparison in
+            let terms = totals.first { $0.nutrient.id == comparison.nutrient.id }?.terms ?? []
+            let counted = terms.filter { comparison.intake.covers == .everything || !$0.isFood }
+            let places = counted.map(\.pointer)
+            return Match(
+                rule: rule, about: about + places.filter { !about.contains($0) },
+                comparison: comparison)
+        }
+    }
+
+    private func holds(_ condition: Rule.Condition) -> Bool {
+        if case .limit(let limit) = condition { return comparisons.contains { limit.holds(for: $0) } }
+        return places(where: condition) != nil
+    }
+
+    /// The places that make a condition true, none for one on the person; nil where it is not.
+    private func places(where condition: Rule.Condition) -> [String]? {
+        switch condition {
+        case .given(let ids):
+            let found = ids.compactMap { facts.places(of: $0) }
+            return found.isEmpty ? nil : found.flatMap { $0 }
+        case .result(let test, let bands):
+            let found = readings.filter { reading in
+                reading.result.item.entity?.id == test
+                    && reading.bands.contains(where: bands.contains)
+            }
+            return found.isEmpty ? nil : found.map(\.result.item.pointer)
+        case .limit: return nil
+        case .dose(let nutrient, let mass):
+            guard let total = totals.first(where: { $0.nutrient.id == nutrient }),
+                total.supplements >= mass
+            else { return nil }
+            return total.terms.filter { !$0.isFood }.map(\.pointer)
+        case .age(let from, let to):
+            guard let age = regimen.age else { return nil }
+            return age >= from ?? .birth && to.map { age < $0 } ?? true ? [] : nil
+        case .state(let state): return regimen.state == state ? [] : nil
+        case .taken(let item, let days):
+            guard let places = facts.places(of: item) else { return nil }
+            let taken = regimen.supplements.map { ($0.item.pointer, $0.dosing.days) }
+                + regimen.drugs.map { ($0.item.pointer, $0.dosing.days) }
+            let long = taken.filter { places.contains($0.0) && $0.1 ?? 0 >= days }
+            return long.isEmpty ? nil : long.map(\.0)
+        }
+    }
+}
+
+extension Rule.Limit {
+    fileprivate func holds(for comparison: IntakeComparison) -> Bool {
+        guard nutrient ?? comparison.nutrient.id == comparison.nutrient.id,
+            comparison.intake.kind == kind, comparison.outcome.rawValue == outcome
+        else { return false }
+        return times == .zero || comparison.times.map { $0 >= times } ?? false
+    }
+}
