@@ -14,7 +14,7 @@ struct Cofactor: ParsableCommand {
             What stands on the command line wins. Not medical advice.
             """,
         version: "\(Release.name) \(Release.version)",
-        subcommands: [Serve.self, Check.self, Export.self, Health.self],
+        subcommands: [Serve.self, Assess.self, Check.self, Export.self, Health.self],
         defaultSubcommand: nil)
 
     /// This program and what is part of it.

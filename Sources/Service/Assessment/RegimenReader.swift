@@ -1,5 +1,5 @@
-internal import JSON
-internal import Knowledge
+public import JSON
+public import Knowledge
 
 /// Reads a request for an assessment: what is wrong is noted with its place, all of it at once. An
 /// unknown name is no fault: it is part of the answer.
@@ -322,5 +322,15 @@ extension RegimenReader {
         }
         place.note("This is more than a kilogram.")
         return nil
+    }
+}
+
+extension Regimen {
+    /// The regimen that a document describes; nil where `faults` say why there is none.
+    public init?(_ document: JSONValue, faults: JSONFaults, in knowledge: KnowledgeBase) {
+        guard let regimen = RegimenReader.read(document, faults: faults, in: knowledge) else {
+            return nil
+        }
+        self = regimen
     }
 }

@@ -1,0 +1,257 @@
+internal import JSON
+internal import Knowledge
+internal import Service
+
+/// Writes an assessment as JSON.
+struct AssessmentWriter {
+    private let catalog: Catalog
+    private let knowledge: KnowledgeBase
+    private let references: ReferenceWriter
+
+    init(_ catalog: Catalog) {
+        self.catalog = catalog
+        knowledge = catalog.knowledge
+        references = catalog.renderer.references
+    }
+
+    /// How many pairs of which nothing is known are listed; the others are counted.
+    private static let mostUnknownPairs = 1_000
+
+    func content(_ assessment: Assessment) -> [UInt8] {
+        var writer = JSONWriter(capacity: 32_768)
+        writer.object { writer in
+            writer.member("redFlags", each: assessment.redFlags) { flag($1, &$0) }
+            writer.member("findings", each: assessment.findings) { finding($1, &$0) }
+            writer.member("totals", each: assessment.totals) { total($1, assessment, &$0) }
+            pairs(assessment, &writer)
+            writer.member("explanations", each: assessment.explanations) { explanation($1, &$0) }
+            writer.member("tests", each: assessment.readings) { reading($1, &$0) }
+            writer.member("questions", each: assessment.questions) { writer, question in
+                writer.object {
+                    $0.member("statement", question.statement)
+                    $0.member("why", question.why)
+                    $0.member("about", question.about)
+                }
+            }
+            writer.member("unresolved", each: assessment.unresolved) { writer, item in
+                writer.object {
+                    $0.member("pointer", item.pointer)
+                    $0.member("value", item.name)
+                    $0.member("suggestions", item.suggestions)
+                }
+            }
+            coverage(assessment, &writer)
+            writer.member("notice", Notice.text)
+            writer.member("dataset", knowledge.version)
+        }
+        return writer.bytes
+    }
+
+    private func entity(_ id: String, as name: String, _ writer: inout JSONWriter) {
+        writer.key(name)
+        if let entity = knowledge.entity(id) {
+            references.reference(to: entity, &writer)
+        } else {
+            writer.null()
+        }
+    }
+
+    private func claims(_ name: String, _ claims: [Claim], _ writer: inout JSONWriter) {
+        writer.member(name, each: claims) { $0.copy(catalog.renderer.claim($1.id)) }
+    }
+
+    private func flag(_ flag: RedFlag, _ writer: inout JSONWriter) {
+        writer.object {
+            $0.member("id", flag.sign.id)
+            $0.member("statement", flag.sign.statement)
+            $0.key("present")
+            $0.bool(flag.isPresent)
+            $0.member("about", flag.about)
+            $0.member("sources", flag.sign.sources)
+            $0.member("review", flag.sign.isVerified ? "verified" : "unreviewed")
+        }
+    }
+
+    private func finding(_ finding: Finding, _ writer: inout JSONWriter) {
+        writer.object {
+            $0.member("code", finding.code)
+            $0.member("urgency", finding.urgency.rawValue)
+            $0.member("title", finding.title)
+            $0.member("statement", finding.statement)
+            claims("because", finding.because, &$0)
+            $0.member("action", finding.action)
+            $0.member("about", finding.about)
+            $0.member("sources", finding.sources)
+            $0.member("review", finding.isVerified ? "verified" : "unreviewed")
+        }
+    }
+
+    private func total(
+        _ total: NutrientTotal, _ assessment: Assessment, _ writer: inout JSONWriter
+    ) {
+        let unit = total.nutrient.unit
+        writer.object {
+            entity(total.nutrient.id, as: "nutrient", &$0)
+            $0.member("supplements", total.supplements.displayed(in: unit))
+            $0.member("diet", total.diet?.displayed(in: unit))
+            $0.member("total", total.total.displayed(in: unit))
+            $0.member("terms", each: total.terms) { writer, term in
+                writer.object {
+                    $0.member("pointer", term.pointer)
+                    $0.member("statement", term.statement)
+                    $0.member("elemental", term.elemental.displayed(in: unit))
+                    if let other = term.otherReading {
+                        $0.member("assumption", "The amount was read as that of the nutrient.")
+                        $0.member("otherReading", other.displayed(in: unit))
+                    }
+                }
+            }
+            $0.member("unknown", total.unknownAmounts + total.unknownFoods)
+            let own = assessment.comparisons.filter { $0.nutrient.id == total.nutrient.id }
+            $0.member("references", each: own) { reference($1, &$0) }
+        }
+    }
+
+    private func reference(_ comparison: IntakeComparison, _ writer: inout JSONWriter) {
+        let intake = comparison.intake
+        writer.object {
+            $0.member("authority", intake.authority.rawValue)
+            $0.member("kind", intake.kind.rawValue)
+            $0.member("lifeStage", intake.lifeStage)
+            $0.member("sex", intake.sex.rawValue)
+            $0.member("value", intake.value)
+            $0.member("covers", intake.covers.rawValue)
+            $0.member("compared", comparison.compared.displayed(in: comparison.nutrient.unit))
+            $0.member("outcome", comparison.outcome.rawValue)
+            if let note = comparison.note ?? intake.note { $0.member("note", note) }
+            $0.member("sources", intake.sources)
+            $0.member("review", intake.isVerified ? "verified" : "unreviewed")
+        }
+    }
+
+    /// Of the pairs of which nothing is known, only the first are listed; no other is left out.
+    private func pairs(_ assessment: Assessment, _ writer: inout JSONWriter) {
+        var room = Self.mostUnknownPairs
+        let shown = assessment.pairs.filter { pair in
+            guard pair.status == .notAssessed else { return true }
+            room -= 1
+            return room >= 0
+        }
+        writer.member("pairs", each: shown) { writer, pair in
+            writer.object {
+                $0.member("items", pair.first.names + pair.second.names)
+                $0.member("status", pair.status.rawValue)
+                $0.member("interactions", each: pair.interactions) { writer, found in
+                    writer.object {
+                        entity(found.interaction.id, as: "interaction", &$0)
+                        $0.member("urgency", found.urgency.rawValue)
+                        $0.member("separation", each: found.effects.filter(\.isTimed)) {
+                            separation($1, &$0)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func separation(_ effect: Interaction.Effect, _ writer: inout JSONWriter) {
+        writer.object {
+            entity(effect.to, as: "take", &$0)
+            entity(effect.from, as: "apartFrom", &$0)
+            $0.member("before", effect.before)
+            $0.member("after", effect.after)
+        }
+    }
+
+    private func explanation(_ explanation: Explanation, _ writer: inout JSONWriter) {
+        let paths = PathWriter(catalog)
+        writer.object {
+            $0.key("symptom")
+            references.reference(to: explanation.symptom, &$0)
+            $0.member("pointer", explanation.pointer)
+            $0.member("paths", each: explanation.ways) { writer, way in
+                writer.object {
+                    $0.member("summary", paths.summary(of: way.path))
+                    $0.member("net", way.path.net.rawValue)
+                    $0.member("support", way.path.support.rawValue)
+                    $0.member("from", way.from)
+                    $0.member("arrows", each: way.path.arrows) { paths.arrow($1, &$0) }
+                    claims("against", way.against, &$0)
+                }
+            }
+            $0.member("otherCauses", each: explanation.otherCauses) { writer, link in
+                writer.object {
+                    $0.key("cause")
+                    references.reference(to: link.cause, &$0)
+                    $0.member("direction", link.direction?.rawValue)
+                    $0.member("hedge", link.hedge.rawValue)
+                    $0.member("grade", link.grade.rawValue)
+                    claims("claims", link.claims, &$0)
+                }
+            }
+        }
+    }
+
+    private func reading(_ reading: TestReading, _ writer: inout JSONWriter) {
+        guard let test = reading.result.item.entity else { return }
+        writer.object {
+            $0.key("test")
+            references.reference(to: test, &$0)
+            $0.member("pointer", reading.result.item.pointer)
+            $0.member("given", reading.result.value)
+            $0.key("converted")
+            $0.array(reading.converted) { writer, quantity in
+                writer.object {
+                    $0.key("value")
+                    $0.number(quantity.value)
+                    $0.member("unit", quantity.unit.rawValue)
+                }
+            }
+            $0.member("readings", each: reading.judgements) { judgement($1, &$0) }
+            for name in ["cautions", "confounders", "next"] {
+                references.member(name, of: test, &$0)
+            }
+        }
+    }
+
+    private func judgement(_ judgement: TestReading.Judgement, _ writer: inout JSONWriter) {
+        let band = judgement.band
+        writer.object {
+            $0.member("authority", band.authority)
+            $0.member("scale", band.scale)
+            $0.member("band", band.id)
+            $0.member("label", band.label)
+            $0.member("meaning", band.meaning)
+            $0.member("urgency", band.urgency.rawValue)
+            $0.key("withdrawn")
+            $0.bool(band.isWithdrawn)
+            if judgement.isNearest {
+                $0.member("note", "The value lies between two bands: the nearer one was taken.")
+            } else if let note = band.note {
+                $0.member("note", note)
+            }
+            $0.member("sources", band.sources)
+            $0.member("review", band.isVerified ? "verified" : "unreviewed")
+        }
+    }
+
+    private func coverage(_ assessment: Assessment, _ writer: inout JSONWriter) {
+        let unknown = assessment.pairs.count { $0.status == .notAssessed }
+        writer.member("coverage") { writer in
+            writer.member(
+                "assessed",
+                assessment.regimen.named.filter { $0.entity != nil }.map(\.pointer))
+            writer.member("notAssessed", each: assessment.unresolved) { writer, item in
+                writer.object {
+                    $0.member("item", item.pointer)
+                    $0.member("with", "everything")
+                }
+            }
+            writer.member("notAssessedPairs", unknown)
+        }
+    }
+}
+
+extension Interaction.Effect {
+    fileprivate var isTimed: Bool { before != nil || after != nil }
+}
