@@ -15,6 +15,14 @@ extension Shapes {
                 .object([
                     Member("statement", .text(.prose), "When a value has to be corrected."),
                     Member("formula", .text(.title), "How."),
+                    Member(
+                        "by",
+                        .object([
+                            Member("test", .reference([.test]), "The other test."),
+                            Member("usual", bound, "Its value that needs no correction."),
+                            Member("step", bound, "For each such step below the usual value …"),
+                            Member("change", bound, "… this is added."),
+                        ]), .optional, "The same for reckoning."),
                     sources, review,
                 ])),
             .optional, "How a value is corrected for another one."),

@@ -183,6 +183,9 @@ enum Shapes {
             "match", .choice(["any", "all"]), "Whether one of the symptoms suffices or all count."),
         Member("symptoms", .list(.reference([.symptom])), "The symptoms that call for help."),
         Member(
+            "watch", .list(.reference([.symptom])), .optional,
+            "Symptoms with which to look out for it."),
+        Member(
             "taking", .list(.reference([.nutrient])), .optional, "Only for who takes these."),
         Member(
             "conditions", .list(.reference([.condition])), .optional,

@@ -77,3 +77,37 @@ public struct TestBand: Sendable {
         isVerified = value.isVerified
     }
 }
+
+/// How a test's result is corrected for the result of another one.
+public struct TestCorrection: Sendable {
+    /// The other test, by id.
+    public let test: String
+    /// Its value that needs no correction.
+    public let usual: Quantity
+    /// For each such step below the usual value …
+    public let step: Quantity
+    /// … this is added.
+    public let change: Quantity
+    /// The same as a formula.
+    public let formula: String
+    /// Where it was read, by id.
+    public let sources: [String]
+
+    /// The corrections of a test that can be reckoned.
+    public static func all(of test: Entity) -> [TestCorrection] {
+        JSONValue.object(test.members).objects("corrections").compactMap(TestCorrection.init)
+    }
+
+    private init?(_ value: JSONValue) {
+        guard let by = value["by"], let test = by.string("test"),
+            let usual = by.quantity("usual"), let step = by.quantity("step"),
+            let change = by.quantity("change")
+        else { return nil }
+        self.test = test
+        self.usual = usual
+        self.step = step
+        self.change = change
+        formula = value.string("formula") ?? ""
+        sources = value.strings("sources")
+    }
+}

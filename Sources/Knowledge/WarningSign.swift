@@ -12,6 +12,8 @@ public struct WarningSign: Sendable {
     public let symptoms: [String]
     /// Whether all of them count, and not one of them.
     public let needsAll: Bool
+    /// Symptoms with which to look out for it, by id.
+    public let watch: [String]
     /// Only for who takes one of these, by id; empty for all.
     public let taking: [String]
     /// Only for who has one of these or belongs to one, by id; empty for all.
@@ -31,6 +33,7 @@ public struct WarningSign: Sendable {
         statement = record.string("statement") ?? ""
         symptoms = record.strings("symptoms")
         needsAll = record.string("match") == "all"
+        watch = record.strings("watch")
         taking = record.strings("taking")
         circumstances = record.strings("conditions") + record.strings("groups")
         nutrients = record.strings("nutrients")

@@ -150,7 +150,12 @@ extension Quantity {
     public static func shown(_ value: Ratio, _ unit: Unit) -> (quantity: Quantity, isExact: Bool) {
         let exact = Quantity(value, unit, decimals: 12)
         if exact.ratio == value { return (exact, true) }
-        var decimals = 5
+        return (Quantity(value, unit, significant: 6), false)
+    }
+
+    /// A fraction in a unit, rounded half to even to so many significant digits.
+    init(_ value: Ratio, _ unit: Unit, significant: Int) {
+        var decimals = significant - 1
         var bound = Ratio.one
         // One more for each zero behind the point, one fewer for each digit before it.
         while decimals < 18, value < bound, let next = bound.divided(by: Ratio(10)) {
@@ -161,6 +166,6 @@ extension Quantity {
             bound = next
             decimals -= 1
         }
-        return (Quantity(value, unit, decimals: decimals), false)
+        self.init(value, unit, decimals: decimals)
     }
 }

@@ -41,13 +41,17 @@ public struct Assessment: Sendable {
         totals = NutrientTotal.totals(of: regimen, in: knowledge)
         comparisons = totals.flatMap { IntakeComparison.comparisons(of: $0, for: regimen) }
         readings = regimen.tests.compactMap { result in
-            result.item.entity.map { TestReading(result, of: $0, in: knowledge) }
+            result.item.entity.map {
+                TestReading(result, of: $0, among: regimen.tests, in: knowledge)
+            }
         }
         let evaluation = RuleEvaluation(regimen, totals, comparisons, readings, in: knowledge)
         redFlags = RedFlag.flags(evaluation.facts, in: knowledge)
         pairs = InteractingPair.pairs(of: regimen, in: knowledge)
         findings = FindingWriter(evaluation: evaluation, knowledge: knowledge)
-            .findings(redFlags, pairs)
+            .findings(
+                redFlags,
+                pairs + InteractingPair.changes(by: regimen, evaluation.facts, in: knowledge))
         explanations = Explanation.explanations(regimen, evaluation.facts, graph, in: knowledge)
         questions = Self.questions(regimen, totals, evaluation)
         unresolved = regimen.named.filter { $0.entity == nil }

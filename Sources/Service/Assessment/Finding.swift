@@ -33,7 +33,7 @@ struct FindingWriter {
         let all =
             flags.filter(\.isPresent).map(finding(of:)) + contraindications()
             + evaluation.matches.compactMap(finding(of:)) + results()
-            + pairs.flatMap { pair in pair.interactions.map { finding(of: $0, pair) } } + groups()
+            + pairs.flatMap { pair in pair.telling.map { finding(of: $0, pair) } } + groups()
         return all.enumerated()
             .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
             .map(\.element)
@@ -71,9 +71,8 @@ struct FindingWriter {
     private func results() -> [Finding] {
         evaluation.readings.flatMap { reading -> [Finding] in
             guard let test = reading.result.item.entity else { return [] }
-            let bands = reading.judgements.map(\.band).filter { !$0.isWithdrawn }
             // The gravest of the scales speaks; the others stand in the reading itself.
-            return bands.prefix(1).compactMap { band in
+            return reading.counting.prefix(1).compactMap { band in
                 guard let urgency = band.urgency.finding else { return nil }
                 return Finding(
                     code: "\(test.id).\(band.id)", urgency: urgency,

@@ -10,6 +10,8 @@ public struct InteractingPair: Sendable {
         public let effects: [Interaction.Effect]
         /// The roles by which the two come to it.
         public let roles: [InteractionReport.Role]
+        /// How far the roles are from the things themselves.
+        let distance: Int
 
         /// The gravest of its effects; one without a rating is rated by what it is.
         public var urgency: Rule.Urgency { effects.map(\.urgency).min() ?? .info }
@@ -24,9 +26,86 @@ public struct InteractingPair: Sendable {
     /// The interactions, the gravest first.
     public let interactions: [Found]
 
+    /// The interactions that are worth a finding: where a class has one and a class of it another
+    /// with the same thing, the nearer one tells it, unless the farther one is graver.
+    var telling: [Found] {
+        var told: [(other: String, urgency: Rule.Urgency)] = []
+        return interactions.sorted { ($0.urgency, $0.distance) < ($1.urgency, $1.distance) }
+            .filter { found in
+                let nutrients = found.interaction.members.filter { member in
+                    found.roles.contains { $0.id == member && $0.standing != .memberOfClass }
+                }
+                guard found.roles.contains(where: { $0.standing == .memberOfClass }),
+                    let other = nutrients.first
+                else { return true }
+                if told.contains(where: { $0.other == other }) { return false }
+                told.append((other, found.urgency))
+                return true
+            }
+    }
+
     /// Every pair of what is taken, in the order of the request: supplements, then medicines.
     static func pairs(of regimen: Regimen, in knowledge: KnowledgeBase) -> [InteractingPair] {
-        var things: [(entity: Entity, names: [String], routes: Set<Regimen.Route>)] = []
+        let things = Thing.all(of: regimen)
+        let report = InteractionReport(of: things.map { ($0.entity, $0.names) }, in: knowledge)
+        return report.pairs.map { pair in
+            let routes = things[pair.first].routes.union(things[pair.second].routes)
+            return InteractingPair(
+                report.items[pair.first], report.items[pair.second], pair.status, pair.findings
+            ) { $0.route.map { route in routes.contains { $0.rawValue == route } } ?? true }
+        }
+    }
+
+    /// Each medicine with the nutrients that it changes and that are not taken.
+    static func changes(
+        by regimen: Regimen, _ facts: Facts, in knowledge: KnowledgeBase
+    ) -> [InteractingPair] {
+        let drugs = Thing.all(of: regimen).filter { $0.entity.kind == .drug }
+        let untaken = knowledge.nutrients.filter { facts.places(of: $0.id) == nil }
+            .compactMap { knowledge.entity($0.id) }
+        return drugs.flatMap { drug in
+            untaken.compactMap { nutrient in
+                let report = InteractionReport(
+                    of: [(drug.entity, drug.names), (nutrient, [])], in: knowledge)
+                let pair = InteractingPair(
+                    report.items[0], report.items[1], report.pairs[0].status,
+                    report.pairs[0].findings
+                ) { $0.to == nutrient.id && $0.route != Regimen.Route.intravenous.rawValue }
+                return pair.interactions.isEmpty ? nil : pair
+            }
+        }
+    }
+
+    private init(
+        _ first: InteractionReport.Item, _ second: InteractionReport.Item,
+        _ status: InteractionReport.Status, _ findings: [InteractionReport.Finding],
+        where isMeant: (Interaction.Effect) -> Bool
+    ) {
+        self.first = first
+        self.second = second
+        interactions = findings.filter { !$0.interaction.isReviewedAbsence }.compactMap { finding in
+            let effects = finding.interaction.effects.filter(isMeant)
+            let distance = [first, second].flatMap(\.roles).enumerated()
+                .filter { finding.roles.contains($0.element) }.map(\.offset).reduce(0, +)
+            return effects.isEmpty
+                ? nil
+                : Found(
+                    interaction: finding.interaction, effects: effects, roles: finding.roles,
+                    distance: distance)
+        }
+        self.status = status == .interaction && interactions.isEmpty ? .notAssessed : status
+    }
+}
+
+/// Something that is taken, with all its places in the request and the ways it is taken.
+private struct Thing {
+    let entity: Entity
+    var names: [String]
+    var routes: Set<Regimen.Route>
+
+    /// Each thing once, in the order of the request: supplements, then medicines.
+    static func all(of regimen: Regimen) -> [Thing] {
+        var things: [Thing] = []
         let taken = regimen.supplements.map { ($0.item, $0.dosing.route) }
             + regimen.drugs.map { ($0.item, $0.dosing.route) }
         for (item, route) in taken {
@@ -35,27 +114,10 @@ public struct InteractingPair: Sendable {
                 things[place].names.append(item.pointer)
                 things[place].routes.insert(route)
             } else {
-                things.append((entity, [item.pointer], [route]))
+                things.append(Thing(entity: entity, names: [item.pointer], routes: [route]))
             }
         }
-        let report = InteractionReport(of: things.map { ($0.entity, $0.names) }, in: knowledge)
-        return report.pairs.map { pair in
-            let routes = things[pair.first].routes.union(things[pair.second].routes)
-            let found = pair.findings.compactMap { finding -> Found? in
-                let effects = finding.interaction.effects.filter { effect in
-                    guard let route = effect.route else { return true }
-                    return routes.contains { $0.rawValue == route }
-                }
-                guard !effects.isEmpty else { return nil }
-                return Found(
-                    interaction: finding.interaction, effects: effects, roles: finding.roles)
-            }
-            let isLost = found.isEmpty && pair.status == .interaction
-            return InteractingPair(
-                first: report.items[pair.first], second: report.items[pair.second],
-                status: isLost ? .notAssessed : pair.status,
-                interactions: found.filter { !$0.interaction.isReviewedAbsence })
-        }
+        return things
     }
 }
 

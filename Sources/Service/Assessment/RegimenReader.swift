@@ -189,7 +189,15 @@ extension RegimenReader {
                 return nil
             }
         }
-        return Regimen.TestResult(item: item, value: Quantity(value, unit))
+        let result = Regimen.TestResult(item: item, value: Quantity(value, unit))
+        if let test = item.entity {
+            let reading = TestReading(result, of: test, in: knowledge)
+            guard !reading.isImplausible else {
+                element.note(reading.doubt)
+                return nil
+            }
+        }
+        return result
     }
 
     private func meal(_ element: JSONElement) -> Regimen.Meal? {

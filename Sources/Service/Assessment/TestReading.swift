@@ -11,24 +11,50 @@ public struct TestReading: Sendable {
         public let isNearest: Bool
     }
 
+    /// The value as another test corrects it.
+    public struct Corrected: Sendable {
+        /// How.
+        public let correction: TestCorrection
+        /// The corrected value.
+        public let value: Quantity
+        /// What the scales say of it.
+        public let judgements: [Judgement]
+    }
+
     /// The result.
     public let result: Regimen.TestResult
     /// The value in the test's units, as they are shown.
     public let converted: [Quantity]
     /// What the scales say, the most urgent first; withdrawn ones are shown and decide nothing.
     public let judgements: [Judgement]
+    /// The value corrected for another result of the regimen; nil where there is none for that.
+    public let corrected: Corrected?
     /// Units in which the figure would be usual, where it is beyond all belief in its own.
     public let likelyUnits: [Unit]
     /// Whether the figure is beyond all belief in its unit.
     public let isImplausible: Bool
 
-    /// The bands that the value lies in and that count, by id.
-    public var bands: [String] {
-        judgements.filter { !$0.band.isWithdrawn }.map(\.band.id)
+    /// What to ask about a figure that is beyond all belief.
+    var doubt: String {
+        let units = likelyUnits.map(\.rawValue)
+        let question = units.isEmpty ? "" : " Did you mean \(units.joined(separator: " or "))?"
+        return "No laboratory reports \(result.value.text) for this test." + question
     }
 
+    /// The bands that count, of the value and of the corrected one, the most urgent first.
+    var counting: [TestBand] {
+        (judgements + (corrected?.judgements ?? [])).map(\.band).filter { !$0.isWithdrawn }
+            .sorted { $0.urgency < $1.urgency }
+    }
+
+    /// The ids of these.
+    public var bands: [String] { counting.map(\.id) }
+
     /// Reads a result whose test is known.
-    public init(_ result: Regimen.TestResult, of test: Entity, in knowledge: KnowledgeBase) {
+    public init(
+        _ result: Regimen.TestResult, of test: Entity, among others: [Regimen.TestResult] = [],
+        in knowledge: KnowledgeBase
+    ) {
         self.result = result
         let bands = TestBand.all(of: test)
         let value = Converter(test, knowledge)
@@ -39,20 +65,17 @@ public struct TestReading: Sendable {
             }
         }
         converted = units.compactMap { unit in
-            value.ratio(result.value, in: unit).map { Quantity.shown($0, unit).quantity }
+            value.ratio(result.value, in: unit).map { Quantity($0, unit, significant: 4) }
         }
-        var scales: [[TestBand]] = []
-        for band in bands where band.bounds.low != nil || band.bounds.high != nil {
-            let place = scales.firstIndex {
-                $0[0].authority == band.authority && $0[0].scale == band.scale
+        let scales = Self.scales(bands)
+        judgements = Self.judgements(result.value, scales, value)
+        corrected = TestCorrection.all(of: test).lazy.compactMap { correction in
+            value.corrected(result.value, by: correction, others).map { quantity in
+                Corrected(
+                    correction: correction, value: quantity,
+                    judgements: Self.judgements(quantity, scales, value))
             }
-            if let place { scales[place].append(band) } else { scales.append([band]) }
-        }
-        judgements = scales.compactMap { Self.judgement(result.value, $0, value) }
-            .sorted {
-                ($0.band.isWithdrawn ? 1 : 0, $0.band.urgency)
-                    < ($1.band.isWithdrawn ? 1 : 0, $1.band.urgency)
-            }
+        }.first
         let range = value.range(of: bands, in: result.value.unit)
         isImplausible = range.map { !$0.believes(result.value.ratio) } ?? false
         likelyUnits =
@@ -61,6 +84,27 @@ public struct TestReading: Sendable {
                 unit != result.value.unit
                     && value.range(of: bands, in: unit)?.isUsual(result.value.ratio) == true
             } : []
+    }
+
+    /// The bands of each authority's scale, but for bands that speak of no values.
+    private static func scales(_ bands: [TestBand]) -> [[TestBand]] {
+        var scales: [[TestBand]] = []
+        for band in bands where band.bounds.low != nil || band.bounds.high != nil {
+            let place = scales.firstIndex {
+                $0[0].authority == band.authority && $0[0].scale == band.scale
+            }
+            if let place { scales[place].append(band) } else { scales.append([band]) }
+        }
+        return scales
+    }
+
+    private static func judgements(
+        _ quantity: Quantity, _ scales: [[TestBand]], _ value: Converter
+    ) -> [Judgement] {
+        scales.compactMap { judgement(quantity, $0, value) }.sorted {
+            ($0.band.isWithdrawn ? 1 : 0, $0.band.urgency)
+                < ($1.band.isWithdrawn ? 1 : 0, $1.band.urgency)
+        }
     }
 
     /// The band of a scale that holds the value; where it lies between two of them, the nearer one,
@@ -150,7 +194,7 @@ private struct Converter {
                 return nil
             }
             if value < bound || value == bound && !band.inclusive.low {
-                return .below(distance(bound, value))
+                return .below(difference(bound, value))
             }
         }
         if let high = bounds.high {
@@ -158,10 +202,28 @@ private struct Converter {
                 return nil
             }
             if value > bound || value == bound && !band.inclusive.high {
-                return .above(distance(value, bound))
+                return .above(difference(value, bound))
             }
         }
         return .inside
+    }
+
+    /// The value corrected for another result, in a unit of the correction; nil without that result.
+    func corrected(
+        _ quantity: Quantity, by correction: TestCorrection, _ others: [Regimen.TestResult]
+    ) -> Quantity? {
+        guard quantity.unit.dimension == correction.change.unit.dimension,
+            let other = others.first(where: { $0.item.entity?.id == correction.test }),
+            let entity = other.item.entity,
+            let found = Converter(entity, knowledge).ratio(
+                other.value, in: correction.step.unit),
+            let usual = correction.usual.ratio(in: correction.step.unit),
+            let step = correction.step.ratio, let change = correction.change.ratio,
+            let value = quantity.ratio(in: correction.change.unit),
+            let steps = difference(usual, found).divided(by: step),
+            let sum = steps.multiplied(by: change).flatMap({ value.adding($0) })
+        else { return nil }
+        return Quantity(sum, correction.change.unit, decimals: 2)
     }
 
     /// Between which values the bounds of bands lie, in a unit; nil where none is known in it.
@@ -172,7 +234,7 @@ private struct Converter {
         return Range(low: low, high: high)
     }
 
-    private func distance(_ greater: Ratio, _ smaller: Ratio) -> Ratio {
+    private func difference(_ greater: Ratio, _ smaller: Ratio) -> Ratio {
         Ratio(
             Int128(greater.numerator) * Int128(smaller.denominator)
                 - Int128(smaller.numerator) * Int128(greater.denominator),
