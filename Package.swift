@@ -70,8 +70,8 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceTests",
-            dependencies: ["Knowledge", "Service"],
-            exclude: ["Search/queries.tsv"],
+            dependencies: ["JSON", "Knowledge", "Service"],
+            exclude: ["Assessment/Cases", "Search/queries.tsv"],
             swiftSettings: strict
         ),
         .testTarget(

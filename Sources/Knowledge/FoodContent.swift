@@ -42,3 +42,19 @@ extension Entity {
         return Serving(name: name, mass: serving.quantity("mass").flatMap(Mass.init))
     }
 }
+
+/// How something is taken beside meals.
+public enum MealRule: String, Sendable, CaseIterable {
+    /// With a meal.
+    case with
+    /// Apart from meals.
+    case apart
+    /// Before all else of the day, and with nothing else.
+    case first
+
+    /// The rule of a form or drug; nil where none is known.
+    public init?(of entity: Entity) {
+        guard let rule = entity.member("meals")?.string("rule") else { return nil }
+        self.init(rawValue: rule)
+    }
+}

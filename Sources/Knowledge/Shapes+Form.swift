@@ -43,6 +43,7 @@ extension Shapes {
                 sources, review,
             ]),
             .optional, "Its effect on the bowels."),
+        meals,
         Member("uses", remarks, "What it is taken for."),
         Member(
             "cautions",

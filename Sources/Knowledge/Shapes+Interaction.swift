@@ -29,8 +29,8 @@ extension Shapes {
         Member(
             "separation",
             .object([
-                Member("before", .quantity([.time]), .optional, "How long before the other."),
-                Member("after", .quantity([.time]), .optional, "How long after the other."),
+                Member("before", .quantity([.time]), .optional, "How long the medicine is taken before the other."),
+                Member("after", .quantity([.time]), .optional, "How long after it."),
             ]),
             .optional, "How far apart to take them."),
         Member("evidence", .text(.title), .optional, "What the grade rests on."),

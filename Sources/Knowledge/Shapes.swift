@@ -68,6 +68,15 @@ enum Shapes {
     static let review = Member(
         "review", .choice(["verified", "unreviewed"]),
         "Whether somebody has read this very statement in its sources.")
+    /// How something is taken beside meals.
+    static let meals = Member(
+        "meals",
+        .object([
+            Member("rule", .choice(MealRule.self), "With a meal, apart from meals, or before all else of the day."),
+            Member("statement", .text(.prose), .optional, "The same in a sentence."),
+            sources, review,
+        ]),
+        .optional, "How to take it beside meals, where a source says so.")
     static let grade = Member("grade", .choice(Grade.self), "The strength of the science.")
 
     static let codes = Member(
@@ -136,6 +145,7 @@ enum Shapes {
                     sources, review,
                 ])),
             .optional, "The nutrients that it holds and that count as supplements."),
+        meals,
     ]
 
     static let mechanism: [Member] = [

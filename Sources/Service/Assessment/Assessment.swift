@@ -30,8 +30,12 @@ public struct Assessment: Sendable {
     public let readings: [TestReading]
     /// What to ask.
     public let questions: [Question]
+    /// When to take what; nil where there is nothing to plan.
+    public let plan: DayPlan?
     /// Signs that call for help, those that are present first.
     public let redFlags: [RedFlag]
+    /// The rules that hold, by id, also those that say nothing by themselves.
+    public let rules: [String]
     /// What was not understood.
     public let unresolved: [Regimen.Named]
 
@@ -48,12 +52,14 @@ public struct Assessment: Sendable {
         let evaluation = RuleEvaluation(regimen, totals, comparisons, readings, in: knowledge)
         redFlags = RedFlag.flags(evaluation.facts, in: knowledge)
         pairs = InteractingPair.pairs(of: regimen, in: knowledge)
+        plan = DayPlan(regimen, pairs, in: knowledge)
         findings = FindingWriter(evaluation: evaluation, knowledge: knowledge)
             .findings(
                 redFlags,
                 pairs + InteractingPair.changes(by: regimen, evaluation.facts, in: knowledge))
         explanations = Explanation.explanations(regimen, evaluation.facts, graph, in: knowledge)
         questions = Self.questions(regimen, totals, evaluation)
+        rules = evaluation.matches.map(\.rule.id).unique
         unresolved = regimen.named.filter { $0.entity == nil }
     }
 

@@ -25,7 +25,7 @@ import Testing
         }
     }()
 
-    private static let knowledge = Invented.load(Invented.files(in: "Sources/Knowledge/Data"))
+    private static let knowledge = Shipped.knowledge
     private static let index = SearchIndex(knowledge)
 
     @Test func `there are many queries, each once, and few that miss`() {

@@ -1,0 +1,234 @@
+internal import Knowledge
+
+/// When to take what in a day: as few moments as possible that keep every distance and every rule
+/// on meals that the knowledge has.
+///
+/// The moments are chosen among ``slots``. The search tries the sets of them by size; within a set,
+/// it places one thing after the other and goes back where that fails. It gives up after
+/// ``bound`` steps and says so.
+public struct DayPlan: Sendable {
+    /// A time of the day at which things can be taken.
+    public struct Slot: Sendable, Equatable {
+        /// Minutes after midnight.
+        public let minutes: Int
+        /// `breakfast`, `lunch` or `dinner`; nil apart from meals.
+        public let meal: String?
+
+        /// As people write it: `08:00`.
+        public var time: String {
+            let hours = minutes / 60
+            let rest = minutes % 60
+            return (hours < 10 ? "0" : "") + "\(hours):" + (rest < 10 ? "0" : "") + "\(rest)"
+        }
+    }
+
+    /// The times that are looked at: three meals, and an hour or more away from them on each side.
+    public static let slots = [
+        Slot(minutes: 6 * 60, meal: nil), Slot(minutes: 8 * 60, meal: "breakfast"),
+        Slot(minutes: 10 * 60 + 30, meal: nil), Slot(minutes: 13 * 60, meal: "lunch"),
+        Slot(minutes: 16 * 60, meal: nil), Slot(minutes: 19 * 60, meal: "dinner"),
+        Slot(minutes: 22 * 60 + 30, meal: nil),
+    ]
+
+    /// How many placements are tried at the most.
+    public static let bound = 20_000
+    /// How often a day something is placed at the most: more often is a matter of hours.
+    static let mostDoses = 4
+
+    /// Something to be placed.
+    struct Item: Sendable {
+        /// Its places in the request.
+        let names: [String]
+        /// How many times a day.
+        let doses: Int
+        /// With a meal, apart from meals, before all else, or whenever.
+        let meals: MealRule?
+
+        /// How it stands beside another thing at the same time.
+        func sharesTime(with other: Item) -> Bool { meals != .first && other.meals != .first }
+    }
+
+    /// A distance that two things are to keep.
+    struct Distance: Sendable {
+        /// What is taken before or after the other.
+        let item: Int
+        /// The other.
+        let other: Int
+        /// How long before it, in minutes; nil where only after it is right.
+        let before: Int?
+        /// How long after it, in minutes; nil where only before it is right.
+        let after: Int?
+
+        /// Whether two times keep the distance, today and over the night.
+        func isKept(_ time: Int, _ otherTime: Int) -> Bool {
+            let day = 24 * 60
+            let ahead = (otherTime - time + day) % day
+            switch (before, after) {
+            case (let before?, let after?): return ahead >= before && day - ahead >= after
+            case (let before?, nil): return otherTime - time >= before
+            case (nil, let after?): return time - otherTime >= after
+            case (nil, nil): return true
+            }
+        }
+    }
+
+    /// What is taken at one time.
+    public struct Moment: Sendable {
+        /// When.
+        public let slot: Slot
+        /// The places in the request of what is taken.
+        public let names: [String]
+    }
+
+    /// The moments, in the order of the day; none where no plan was found.
+    public let moments: [Moment]
+    /// Pairs, by their places in the request, that no day satisfies: they are left to a pharmacist.
+    public let conflicts: [[String]]
+    /// Whether the search ended before it had tried all.
+    public let isGivenUp: Bool
+
+    /// Plans a day for some things.
+    init(_ items: [Item], keeping distances: [Distance]) {
+        let options = items.map(Self.options)
+        var distances = distances
+        for first in items.indices {
+            for second in items.indices.dropFirst(first + 1)
+            where !items[first].sharesTime(with: items[second]) {
+                distances.append(Distance(item: first, other: second, before: 1, after: 1))
+            }
+        }
+        // What two things cannot keep alone, no plan can.
+        var kept: [Distance] = []
+        var broken: [Distance] = []
+        for distance in distances {
+            var search = PlanSearch(options, [distance], among: [distance.item, distance.other])
+            if search.found(in: Array(Self.slots.indices)) == nil {
+                broken.append(distance)
+            } else {
+                kept.append(distance)
+            }
+        }
+        // What several cannot keep together, they can without one of the distances, or without more.
+        var left = Self.bound
+        var plan = Self.smallest(options, kept, &left)
+        while plan == nil, left > 0, !kept.isEmpty {
+            for place in kept.indices.reversed() where plan == nil {
+                var fewer = kept
+                let one = fewer.remove(at: place)
+                plan = Self.smallest(options, fewer, &left)
+                if plan != nil { broken.append(one) }
+            }
+            if plan == nil, let last = kept.popLast() { broken.append(last) }
+        }
+        isGivenUp = plan == nil
+        conflicts = broken.map { items[$0.item].names + items[$0.other].names }.unique
+        moments = Self.slots.indices.compactMap { slot in
+            let names = items.indices.filter { plan?[$0].contains(slot) ?? false }
+                .flatMap { items[$0].names }
+            return names.isEmpty ? nil : Moment(slot: Self.slots[slot], names: names)
+        }
+    }
+
+    /// The slots of each thing within the first set that has room for all; nil where there is none,
+    /// and where `left` placements were not enough.
+    private static func smallest(
+        _ options: [[[Int]]], _ distances: [Distance], _ left: inout Int
+    ) -> [[Int]]? {
+        var search = PlanSearch(options, distances, among: Array(options.indices))
+        search.left = left
+        defer { left = search.left }
+        for set in sets where search.left > 0 {
+            if let plan = search.found(in: set) { return plan }
+        }
+        return nil
+    }
+
+    /// The sets of slots, the smallest first, those with the most meals first among equals, then the
+    /// earliest: what fits a meal is forgotten least.
+    static let sets: [[Int]] = {
+        let all = (1..<1 << slots.count).map { bits in
+            slots.indices.filter { bits >> $0 & 1 == 1 }
+        }
+        let meals = { (set: [Int]) in set.count { slots[$0].meal != nil } }
+        return all.sorted {
+            ($0.count, -meals($0), $0.map(String.init).joined())
+                < ($1.count, -meals($1), $1.map(String.init).joined())
+        }
+    }()
+
+    /// The sets of slots in which a thing can be taken: as many as it has doses, apart by half of an
+    /// even spread at least. What is taken before all else is taken once; a thing that has more
+    /// doses than its meals is taken whenever.
+    static func options(_ item: Item) -> [[Int]] {
+        let doses = item.meals == .first ? 1 : item.doses
+        let least = 24 * 60 / doses / 2
+        let all = sets.filter { set in
+            set.count == doses
+                && zip(set, set.dropFirst()).allSatisfy {
+                    slots[$1].minutes - slots[$0].minutes >= least
+                }
+        }
+        let fitting = all.filter { set in
+            set.allSatisfy { slot in
+                switch item.meals {
+                case .with: slots[slot].meal != nil
+                case .apart: slots[slot].meal == nil
+                case .first: slot == 0
+                case nil: true
+                }
+            }
+        }
+        return fitting.isEmpty ? all : fitting
+    }
+}
+
+/// Places things one after the other, and goes back where that fails.
+private struct PlanSearch {
+    private let options: [[[Int]]]
+    private let distances: [DayPlan.Distance]
+    private let order: [Int]
+    /// How many placements may still be tried.
+    var left = DayPlan.bound
+    private var placed: [[Int]]
+
+    /// What has the most distances to keep is placed first.
+    init(_ options: [[[Int]]], _ distances: [DayPlan.Distance], among items: [Int]) {
+        self.options = options
+        self.distances = distances
+        let weight = { (item: Int) in
+            distances.count { $0.item == item || $0.other == item }
+        }
+        order = items.sorted { (-weight($0), $0) < (-weight($1), $1) }
+        placed = Array(repeating: [], count: options.count)
+    }
+
+    /// The slots of each item, all of them within a set; nil where there is no way.
+    mutating func found(in set: [Int]) -> [[Int]]? {
+        place(0, set) ? placed : nil
+    }
+
+    private mutating func place(_ depth: Int, _ set: [Int]) -> Bool {
+        guard depth < order.count else { return true }
+        let item = order[depth]
+        for option in options[item] where option.allSatisfy(set.contains) {
+            guard left > 0 else { return false }
+            left -= 1
+            placed[item] = option
+            if fits(item), place(depth + 1, set) { return true }
+        }
+        placed[item] = []
+        return false
+    }
+
+    /// Whether an item keeps its distances from all that are placed.
+    private func fits(_ item: Int) -> Bool {
+        distances.allSatisfy { distance in
+            guard distance.item == item || distance.other == item else { return true }
+            return placed[distance.item].allSatisfy { slot in
+                placed[distance.other].allSatisfy { other in
+                    distance.isKept(DayPlan.slots[slot].minutes, DayPlan.slots[other].minutes)
+                }
+            }
+        }
+    }
+}
