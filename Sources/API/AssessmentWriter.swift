@@ -258,7 +258,9 @@ struct AssessmentWriter {
     }
 
     private func statement(of plan: DayPlan) -> String {
-        if plan.isGivenUp { return "No plan was found in the time that is spent on one. Ask a pharmacist." }
+        if plan.isGivenUp {
+            return "No plan was found in the time that is spent on one. Ask a pharmacist."
+        }
         let times = "The times are examples: what counts are the hours between them and the meals."
         guard plan.conflicts.isEmpty else {
             return times + " No day keeps all distances: ask a pharmacist about the pairs listed."

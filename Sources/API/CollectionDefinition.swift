@@ -130,6 +130,9 @@ struct CollectionDefinition: Sendable {
                 },
             ]),
         CollectionDefinition(
+            .rule, "The rules of assessments: what has to hold, and what is then said.",
+            [.words("urgency", of: .rule, "How soon to act.")]),
+        CollectionDefinition(
             .source, "The publications that the statements rest on.",
             [.words("type", of: .source, "What sort of publication it is.")]),
         CollectionDefinition(

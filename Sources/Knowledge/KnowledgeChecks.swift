@@ -11,6 +11,7 @@ enum KnowledgeChecks {
     static let all: [Check] = [
         fileNames, reservedWords, aliases, ownEffects, interactions, formCautions,
         units, lifeStages, recommended, upperLevels, formulas, arrows, bands,
+        assessmentRules,
     ]
 
     /// The id is the file's name, and is written as an identifier.

@@ -96,4 +96,6 @@ public enum KnowledgeRule: String, Sendable, CaseIterable {
     case arrows
     /// The bands of one scale of a test do not overlap.
     case bands
+    /// A rule of assessments can hold, and does something.
+    case rules
 }

@@ -29,7 +29,9 @@ extension Shapes {
         Member(
             "separation",
             .object([
-                Member("before", .quantity([.time]), .optional, "How long the medicine is taken before the other."),
+                Member(
+                    "before", .quantity([.time]), .optional,
+                    "How long the medicine is taken before the other."),
                 Member("after", .quantity([.time]), .optional, "How long after it."),
             ]),
             .optional, "How far apart to take them."),

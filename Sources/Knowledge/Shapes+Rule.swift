@@ -2,7 +2,8 @@ extension Shapes {
     static let rule: [Member] = [
         id, name,
         Member("when", .list(.object(ruleCondition), atLeast: 1), "What has to hold, all of it."),
-        Member("unless", .list(.object(ruleCondition)), .optional, "What must not hold, none of it."),
+        Member(
+            "unless", .list(.object(ruleCondition)), .optional, "What must not hold, none of it."),
         Member(
             "implies", .list(.reference(implied)), .optional,
             "What is then taken as given, for other rules, red flags and explanations."),

@@ -20,8 +20,8 @@ extension Shapes {
                         .object([
                             Member("test", .reference([.test]), "The other test."),
                             Member("usual", bound, "Its value that needs no correction."),
-                            Member("step", bound, "For each such step below the usual value …"),
-                            Member("change", bound, "… this is added."),
+                            Member("step", bound, "How far below the usual value adds it once."),
+                            Member("change", bound, "What is added for each step."),
                         ]), .optional, "The same for reckoning."),
                     sources, review,
                 ])),

@@ -72,7 +72,9 @@ enum Shapes {
     static let meals = Member(
         "meals",
         .object([
-            Member("rule", .choice(MealRule.self), "With a meal, apart from meals, or before all else of the day."),
+            Member(
+                "rule", .choice(MealRule.self),
+                "With a meal, apart from meals, or before all else of the day."),
             Member("statement", .text(.prose), .optional, "The same in a sentence."),
             sources, review,
         ]),

@@ -29,7 +29,10 @@ enum Environment {
                 "tls-key", "hsts", "access-log", "access-log-sample", "admin-host", "admin-port",
             ] + limits).map { Option(name: $0, command: "serve", isFlag: false) }
             + ["greet", "reuse-port"].map { Option(name: $0, command: "serve", isFlag: true) }
-            + [Option(name: "format", command: "export", isFlag: false)]
+            + [
+                Option(name: "format", command: "export", isFlag: false),
+                Option(name: "knowledge", command: "assess", isFlag: false),
+            ]
 
         private static let limits = [
             "max-request-line", "max-head", "max-field-lines", "max-blank-lines", "max-content",

@@ -83,8 +83,8 @@ enum System {
         return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
     }
 
-    /// What a file holds, or standard input for `-`: at most `most` bytes and one more, so that what
-    /// is longer can be told. Nil where it cannot be read.
+    /// What a file holds, or standard input for `-`: at most `most` bytes and one more, so that
+    /// what is longer can be told. Nil where it cannot be read.
     static func content(of path: String, atMost most: Int) -> [UInt8]? {
         let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
@@ -92,7 +92,8 @@ enum System {
         var content: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while content.count <= most {
-            let count = unsafe read(descriptor, &buffer, min(buffer.count, most + 1 - content.count))
+            let count = unsafe read(
+                descriptor, &buffer, min(buffer.count, most + 1 - content.count))
             guard count >= 0 else { return nil }
             if count == 0 { break }
             content += buffer[..<count]

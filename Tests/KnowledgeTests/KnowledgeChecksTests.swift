@@ -41,6 +41,6 @@ import Testing
     }
 
     @Test func `the valid folder has no faults`() throws {
-        #expect(try Fixture.valid().entities.count == 25)
+        #expect(try Fixture.valid().entities.count == 26)
     }
 }

@@ -36,7 +36,8 @@ extension Route {
         let paths = CausalPath.paths(
             from: from.id, to: to.id, limit: call.arguments.integer("limit") ?? 5,
             in: call.catalog.graph)
-        return .content(PathWriter(call.catalog).content(
+        return .content(
+            PathWriter(call.catalog).content(
                 paths, from: from, to: to, resolved: call.arguments.resolved))
     }
 }

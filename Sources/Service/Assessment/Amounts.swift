@@ -37,7 +37,8 @@ enum Amounts {
     /// The units that an amount of something may have.
     static func units(of entity: Entity, in knowledge: KnowledgeBase) -> [Unit] {
         let own = UnitConversion.units(of: entity, in: knowledge)
-        let moles = nutrient(of: entity, in: knowledge)
+        let moles =
+            nutrient(of: entity, in: knowledge)
             .map { UnitConversion.units(of: $0, in: knowledge) } ?? []
         let isActive = knowledge.form(entity.id)?.internationalUnits != nil
         return Unit.allCases.filter { unit in

@@ -71,7 +71,8 @@ public struct Assessment: Sendable {
             for term in total.terms where !term.isBasisKnown {
                 questions.append(
                     Question(
-                        statement: "Is the amount on the label that of the nutrient or of the whole compound?",
+                        statement:
+                            "Does the label give the nutrient or the whole compound?",
                         why: "It was taken as the amount of the nutrient.", about: [term.pointer]))
             }
             if !total.unknownAmounts.isEmpty {

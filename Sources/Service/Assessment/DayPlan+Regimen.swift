@@ -4,7 +4,8 @@ extension DayPlan {
     /// The plan of everything that is swallowed and known; nil where that is fewer than two things.
     init?(_ regimen: Regimen, _ pairs: [InteractingPair], in knowledge: KnowledgeBase) {
         var items: [Item] = []
-        let taken = regimen.supplements.map { ($0.item, $0.dosing) }
+        let taken =
+            regimen.supplements.map { ($0.item, $0.dosing) }
             + regimen.drugs.map { ($0.item, $0.dosing) }
         var places: [String: Int] = [:]
         for (item, dosing) in taken {

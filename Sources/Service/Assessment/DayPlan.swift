@@ -108,7 +108,7 @@ public struct DayPlan: Sendable {
                 kept.append(distance)
             }
         }
-        // What several cannot keep together, they can without one of the distances, or without more.
+        // What several cannot keep together, they can without one of the distances, or some.
         var left = Self.bound
         var plan = Self.smallest(options, kept, &left)
         while plan == nil, left > 0, !kept.isEmpty {
@@ -143,8 +143,8 @@ public struct DayPlan: Sendable {
         return nil
     }
 
-    /// The sets of slots, the smallest first, those with the most meals first among equals, then the
-    /// earliest: what fits a meal is forgotten least.
+    /// The sets of slots, the smallest first, those with the most meals first among equals, then
+    /// the earliest: what fits a meal is forgotten least.
     static let sets: [[Int]] = {
         let all = (1..<1 << slots.count).map { bits in
             slots.indices.filter { bits >> $0 & 1 == 1 }
@@ -156,8 +156,8 @@ public struct DayPlan: Sendable {
         }
     }()
 
-    /// The sets of slots in which a thing can be taken: as many as it has doses, apart by half of an
-    /// even spread at least. What is taken before all else is taken once; a thing that has more
+    /// The sets of slots in which a thing can be taken: as many as it has doses, apart by half of
+    /// an even spread at least. What is taken before all else is taken once; a thing that has more
     /// doses than its meals is taken whenever.
     static func options(_ item: Item) -> [[Int]] {
         let doses = item.meals == .first ? 1 : item.doses

@@ -2,8 +2,8 @@ public import Knowledge
 
 /// Something that an assessment has to say.
 public struct Finding: Sendable {
-    /// What the finding is made of: a rule, an interaction, a red flag, a contraindication, a group,
-    /// or a band of a test, by id.
+    /// What the finding is made of: a rule, an interaction, a red flag, a contraindication, a
+    /// group, or a band of a test, by id.
     public let code: String
     /// How soon to act.
     public let urgency: Rule.Urgency

@@ -92,6 +92,8 @@ extension Regimen {
         if !exact.isEmpty || state == .none { return (exact, note) }
         let own = rows.filter { $0.applies(to: age, sex: sex, state: .none) }
         guard !own.isEmpty else { return ([], nil) }
-        return (own, "There is no row for being \(state.rawValue) at this age: this is the age's own.")
+        return (
+            own, "There is no row for being \(state.rawValue) at this age: this is the age's own."
+        )
     }
 }

@@ -106,7 +106,8 @@ private struct Thing {
     /// Each thing once, in the order of the request: supplements, then medicines.
     static func all(of regimen: Regimen) -> [Thing] {
         var things: [Thing] = []
-        let taken = regimen.supplements.map { ($0.item, $0.dosing.route) }
+        let taken =
+            regimen.supplements.map { ($0.item, $0.dosing.route) }
             + regimen.drugs.map { ($0.item, $0.dosing.route) }
         for (item, route) in taken {
             guard let entity = item.entity else { continue }

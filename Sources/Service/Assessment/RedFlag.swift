@@ -25,7 +25,10 @@ public struct RedFlag: Sendable {
         self.sign = sign
         isPresent = !felt.isEmpty && (!sign.needsAll || felt.count == sign.symptoms.count)
         let nutrients = sign.taking.isEmpty ? sign.nutrients : sign.taking
-        about = Array(given(isPresent ? felt + sign.taking + sign.circumstances : sign.watch + nutrients))
+        about =
+            Array(
+                given(isPresent ? felt + sign.taking + sign.circumstances : sign.watch + nutrients)
+            )
             .unique
         guard !about.isEmpty else { return nil }
     }

@@ -67,7 +67,9 @@ struct RuleEvaluation {
     }
 
     private func holds(_ condition: Rule.Condition) -> Bool {
-        if case .limit(let limit) = condition { return comparisons.contains { limit.holds(for: $0) } }
+        if case .limit(let limit) = condition {
+            return comparisons.contains { limit.holds(for: $0) }
+        }
         return places(where: condition) != nil
     }
 
@@ -95,7 +97,8 @@ struct RuleEvaluation {
         case .state(let state): return regimen.state == state ? [] : nil
         case .taken(let item, let days):
             guard let places = facts.places(of: item) else { return nil }
-            let taken = regimen.supplements.map { ($0.item.pointer, $0.dosing.days) }
+            let taken =
+                regimen.supplements.map { ($0.item.pointer, $0.dosing.days) }
                 + regimen.drugs.map { ($0.item.pointer, $0.dosing.days) }
             let long = taken.filter { places.contains($0.0) && $0.1 ?? 0 >= days }
             return long.isEmpty ? nil : long.map(\.0)

@@ -69,13 +69,14 @@ public struct TestReading: Sendable {
         }
         let scales = Self.scales(bands)
         judgements = Self.judgements(result.value, scales, value)
-        corrected = TestCorrection.all(of: test).lazy.compactMap { correction in
-            value.corrected(result.value, by: correction, others).map { quantity in
-                Corrected(
-                    correction: correction, value: quantity,
-                    judgements: Self.judgements(quantity, scales, value))
-            }
-        }.first
+        corrected =
+            TestCorrection.all(of: test).lazy.compactMap { correction in
+                value.corrected(result.value, by: correction, others).map { quantity in
+                    Corrected(
+                        correction: correction, value: quantity,
+                        judgements: Self.judgements(quantity, scales, value))
+                }
+            }.first
         let range = value.range(of: bands, in: result.value.unit)
         isImplausible = range.map { !$0.believes(result.value.ratio) } ?? false
         likelyUnits =
@@ -208,7 +209,8 @@ private struct Converter {
         return .inside
     }
 
-    /// The value corrected for another result, in a unit of the correction; nil without that result.
+    /// The value corrected for another result, in a unit of the correction; nil without that
+    /// result.
     func corrected(
         _ quantity: Quantity, by correction: TestCorrection, _ others: [Regimen.TestResult]
     ) -> Quantity? {
