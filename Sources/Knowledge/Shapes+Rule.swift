@@ -3,7 +3,8 @@ extension Shapes {
         id, name,
         Member("when", .list(.object(ruleCondition), atLeast: 1), "What has to hold, all of it."),
         Member(
-            "unless", .list(.object(ruleCondition)), .optional, "What must not hold, none of it."),
+            "unless", .list(.object(ruleCondition)), .optional,
+            "What must not hold, none of it; of limits, those of the same nutrient count."),
         Member(
             "implies", .list(.reference(implied)), .optional,
             "What is then taken as given, for other rules, red flags and explanations."),

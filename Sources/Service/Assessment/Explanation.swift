@@ -40,7 +40,7 @@ public struct Explanation: Sendable {
             let chosen = starts.prefix(max(left, 0))
             left -= chosen.count
             let ways = chosen.flatMap { id, places in
-                CausalPath.paths(from: id, to: symptom.id, limit: 1, in: graph)
+                CausalPath.paths(from: id, to: symptom.id, limit: 3, in: graph)
                     .filter { $0.net != .decreases }
                     .map { Way(from: places, path: $0, against: $0.objections(in: graph)) }
             }

@@ -47,7 +47,7 @@ struct Facts {
     @discardableResult
     mutating func add(_ id: String, _ pointers: [String]) -> Bool {
         let known = places[id]
-        places[id] = (known ?? []) + pointers.filter { !(known ?? []).contains($0) }
+        places[id] = ((known ?? []) + pointers).unique
         return known == nil
     }
 }

@@ -49,28 +49,32 @@ struct RuleEvaluation {
             if case .limit(let condition) = condition {
                 limit = condition
             } else if let places = places(where: condition) {
-                about += places.filter { !about.contains($0) }
+                about += places
             } else {
                 return []
             }
         }
-        guard !rule.unless.contains(where: { holds($0) }) else { return [] }
-        guard let limit else { return [Match(rule: rule, about: about, comparison: nil)] }
-        return comparisons.filter { limit.holds(for: $0) }.map { comparison in
-            let terms = totals.first { $0.nutrient.id == comparison.nutrient.id }?.terms ?? []
-            let counted = terms.filter { comparison.intake.covers == .everything || !$0.isFood }
-            let places = counted.map(\.pointer)
-            return Match(
-                rule: rule, about: about + places.filter { !about.contains($0) },
-                comparison: comparison)
-        }
+        guard !rule.unless.contains(where: { places(where: $0) != nil }) else { return [] }
+        guard let limit else { return [Match(rule: rule, about: about.unique, comparison: nil)] }
+        return comparisons.filter { limit.holds(for: $0) && !isExcluded($0, by: rule) }
+            .map { comparison in
+                let terms = totals.first { $0.nutrient.id == comparison.nutrient.id }?.terms ?? []
+                let places = terms.filter { term in
+                    term.elemental > .zero
+                        && (comparison.intake.covers == .everything || !term.isFood)
+                }.map(\.pointer)
+                return Match(rule: rule, about: (about + places).unique, comparison: comparison)
+            }
     }
 
-    private func holds(_ condition: Rule.Condition) -> Bool {
-        if case .limit(let limit) = condition {
-            return comparisons.contains { limit.holds(for: $0) }
+    /// Whether a rule leaves a nutrient out because of another of its limits.
+    private func isExcluded(_ comparison: IntakeComparison, by rule: Rule) -> Bool {
+        rule.unless.contains { condition in
+            guard case .limit(let limit) = condition else { return false }
+            return comparisons.contains {
+                $0.nutrient.id == comparison.nutrient.id && limit.holds(for: $0)
+            }
         }
-        return places(where: condition) != nil
     }
 
     /// The places that make a condition true, none for one on the person; nil where it is not.
