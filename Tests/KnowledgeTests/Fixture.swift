@@ -43,12 +43,12 @@ enum Fixture {
     /// The knowledge that is shipped.
     static func shipped() throws(KnowledgeFaults) -> KnowledgeBase {
         try KnowledgeLoader.load(
-            files(in: "../../../Sources/Knowledge/Data"), digest: checksum)
+            files(below: top + "/Sources/Knowledge/Data", prefix: ""), digest: checksum)
     }
 
     /// What a file beside the tests holds.
     static func text(_ name: String) -> String {
-        String(decoding: read(root + "/../" + name), as: UTF8.self)
+        String(decoding: read(top + "/Tests/KnowledgeTests/" + name), as: UTF8.self)
     }
 
     /// All files below a folder of `Fixtures`.
