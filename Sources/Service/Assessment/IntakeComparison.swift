@@ -37,13 +37,16 @@ public struct IntakeComparison: Sendable {
     public static func comparisons(
         of total: NutrientTotal, for regimen: Regimen
     ) -> [IntakeComparison] {
-        let rows = total.nutrient.intakes.filter { $0.authority == regimen.authority }
-        let kinds = ReferenceIntake.Kind.allCases.filter { kind in
-            rows.contains { $0.kind == kind }
-        }
-        return kinds.flatMap { kind in
-            let (found, note) = regimen.rows(among: rows.filter { $0.kind == kind })
-            return found.map { IntakeComparison(total, $0, regimen, note) }
+        let applicable = ApplicableIntakes(
+            of: total.nutrient, age: regimen.age ?? Regimen.assumedAge, sex: regimen.sex,
+            state: regimen.state)
+        let rows = applicable.places.map { ($0, total.nutrient.intakes[$0]) }
+            .filter { $0.1.authority == regimen.authority }
+        return ReferenceIntake.Kind.allCases.flatMap { kind in
+            rows.filter { $0.1.kind == kind }.map { place, row in
+                let isSubstitute = applicable.substitutes.contains(place)
+                return IntakeComparison(total, row, regimen, regimen.note(isSubstitute))
+            }
         }
     }
 
@@ -82,18 +85,11 @@ extension Regimen {
     /// The age that is taken where none was told.
     static let assumedAge = Age(months: 12 * 30)
 
-    /// The rows of one kind that are for the person, and what had to be assumed for that.
-    fileprivate func rows(
-        among rows: [ReferenceIntake]
-    ) -> (rows: [ReferenceIntake], note: String?) {
-        let age = self.age ?? Self.assumedAge
-        let note = self.age == nil ? "No age was given: this is for an adult of 30." : nil
-        let exact = rows.filter { $0.applies(to: age, sex: sex, state: state) }
-        if !exact.isEmpty || state == .none { return (exact, note) }
-        let own = rows.filter { $0.applies(to: age, sex: sex, state: .none) }
-        guard !own.isEmpty else { return ([], nil) }
-        return (
-            own, "There is no row for being \(state.rawValue) at this age: this is the age's own."
-        )
+    /// What had to be assumed for a row.
+    fileprivate func note(_ isSubstitute: Bool) -> String? {
+        if isSubstitute {
+            return "There is no value for being \(state.rawValue) at this age: it is the age's own."
+        }
+        return age == nil ? "No age was given: this is for an adult of 30." : nil
     }
 }
