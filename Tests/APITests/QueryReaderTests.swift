@@ -26,7 +26,6 @@ import Testing
         arguments: Client.allCases,
         [
             ("forms?nutrient", "nutrient"), ("forms?nutrient=", "nutrient"),
-            ("forms?nutrient=lumenium&nutrient=lumenium", "nutrient"),
             ("forms?nutrient=,", "nutrient nutrient"), ("forms?nutrient=tannin", "nutrient"),
             ("forms?NUTRIENT=lumenium", "NUTRIENT"), ("forms?laxative=Low", "laxative"),
             ("forms?sort=name,id", "sort"), ("forms?fields=,name", "fields"),
@@ -61,7 +60,10 @@ import Testing
 
     @Test(
         arguments: Client.allCases,
-        ["route=oral,oral", "route=+oral+,topical", "%72oute=oral", "route=oral&", "&route=oral"])
+        [
+            "route=oral,oral", "route=+oral+,topical", "%72oute=oral", "route=oral&", "&route=oral",
+            "route=oral&route=topical",
+        ])
     func `a query is read as a form sends it`(_ client: Client, _ query: String) throws {
         #expect(try client.get("/v1/forms?\(query)").status == 200)
     }
