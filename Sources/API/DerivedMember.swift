@@ -5,15 +5,17 @@ internal import Service
 /// A member of an item that no file holds: it follows from the rest of the knowledge.
 struct DerivedMember: Sendable {
     let name: String
+    let schema: Schema
     /// One sentence for the reader of the documentation.
     let note: String
     let write: @Sendable (inout JSONWriter, Entity, ReferenceWriter) -> Void
 
     init(
-        _ name: String, _ note: String,
+        _ name: String, _ schema: Schema, _ note: String,
         write: @escaping @Sendable (inout JSONWriter, Entity, ReferenceWriter) -> Void
     ) {
         self.name = name
+        self.schema = schema
         self.note = note
         self.write = write
     }
@@ -32,8 +34,23 @@ struct DerivedMember: Sendable {
         }
     }
 
+    /// The symptoms of too little, and those of too much.
+    private static let symptomLists = Schema.object(
+        ["deficiency", "excess"].map { name in
+            Schema.Property(
+                name,
+                .list(
+                    .object([
+                        Schema.Property("symptom", .reference),
+                        Schema.Property("stage", .nullable(.string), "The stage of a deficiency."),
+                        Schema.Property("claims", .list(.reference)),
+                    ])))
+        })
+
     private static let nutrient = [
-        DerivedMember("symptoms", "Symptoms of too little, by stage, and of too much.") {
+        DerivedMember(
+            "symptoms", symptomLists, "Symptoms of too little, by stage, and of too much."
+        ) {
             writer, entity, references in
             guard let profile = profile(of: entity, references) else { return writer.null() }
             writer.object {
@@ -59,14 +76,18 @@ struct DerivedMember: Sendable {
         list("groups", "Groups of people at risk.") { $0.groups },
         list("forms", "Supplement forms.") { $0.forms },
         list("tests", "Tests that measure it.") { $0.tests },
-        DerivedMember("contraindications", "What must not be started without a doctor.") {
+        DerivedMember(
+            "contraindications", .list(.reference), "What must not be started without a doctor."
+        ) {
             writer, entity, references in
             let found = references.knowledge.entities(of: .contraindication).filter {
                 $0.texts("about") == [entity.id]
             }
             references.references(to: Array(found), &writer)
         },
-        DerivedMember("redFlags", "Signs that call for help and that it bears on.") {
+        DerivedMember(
+            "redFlags", .list(.reference), "Signs that call for help and that it bears on."
+        ) {
             writer, entity, references in
             let flags = references.knowledge.entities(of: .redFlag).filter {
                 $0.texts("nutrients").contains(entity.id)
@@ -82,7 +103,7 @@ struct DerivedMember: Sendable {
         _ name: String, _ note: String,
         _ entities: @escaping @Sendable (NutrientProfile) -> [Entity]
     ) -> DerivedMember {
-        DerivedMember(name, note) { writer, entity, references in
+        DerivedMember(name, .list(.reference), note) { writer, entity, references in
             guard let profile = profile(of: entity, references) else { return writer.null() }
             references.references(to: entities(profile), &writer)
         }
@@ -98,7 +119,9 @@ struct DerivedMember: Sendable {
 
     /// The signs that call for help and that name the symptom.
     private static let redFlags = [
-        DerivedMember("redFlags", "Signs that call for help and that it belongs to.") {
+        DerivedMember(
+            "redFlags", .list(.reference), "Signs that call for help and that it belongs to."
+        ) {
             writer, entity, references in
             let flags = references.knowledge.entities(of: .redFlag).filter {
                 $0.texts("symptoms").contains(entity.id)
@@ -108,11 +131,14 @@ struct DerivedMember: Sendable {
     ]
 
     private static let drug = [
-        DerivedMember("classes", "The classes that it belongs to.") { writer, entity, references in
+        DerivedMember("classes", .list(.reference), "The classes that it belongs to.") {
+            writer, entity, references in
             references.references(
                 to: Array(references.knowledge.classes(of: entity.id)), &writer)
         },
-        DerivedMember("interactions", "Its interactions, and those of its classes.") {
+        DerivedMember(
+            "interactions", .list(.reference), "Its interactions, and those of its classes."
+        ) {
             writer, entity, references in
             let knowledge = references.knowledge
             let ids = [entity.id] + knowledge.classes(of: entity.id).map(\.id)
@@ -123,19 +149,27 @@ struct DerivedMember: Sendable {
     ]
 
     private static let form = [
-        DerivedMember("computation", "How the elemental fraction follows from the formula.") {
+        DerivedMember(
+            "computation", .nullable(.string),
+            "How the elemental fraction follows from the formula."
+        ) {
             writer, entity, references in
             writer.text(references.knowledge.form(entity.id)?.computation)
         }
     ]
 
     private static let interaction = [
-        DerivedMember("severity", "The gravest severity of its effects; null where none is rated.")
-        {
+        DerivedMember(
+            "severity", .nullable(.choice(Interaction.Severity.self)),
+            "The gravest severity of its effects; null where none is rated."
+        ) {
             writer, entity, references in
             writer.text(references.knowledge.interaction(entity.id)?.severity?.rawValue)
         },
-        DerivedMember("grade", "The grade of the gravest effect, else the best of its effects.") {
+        DerivedMember(
+            "grade", .nullable(.choice(Grade.self)),
+            "The grade of the gravest effect, else the best of its effects."
+        ) {
             writer, entity, references in
             writer.text(references.knowledge.interaction(entity.id)?.grade?.rawValue)
         },

@@ -37,6 +37,9 @@ struct RenderedObject: Sendable {
     /// The names of its members, in order.
     var names: [String] { places.map(\.name) }
 
+    /// The names of the members that take at most so many bytes, name and value.
+    func names(upTo size: Int) -> [String] { places.filter { $0.range.count <= size }.map(\.name) }
+
     /// Writes the object with only the members that `isWanted` keeps, in their own order, and then
     /// those that `more` writes.
     func write(

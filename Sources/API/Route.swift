@@ -17,28 +17,42 @@ public struct Route: Sendable {
     public let template: PathTemplate
     /// One sentence: what it gives.
     public let summary: String
+    /// What stands in the named places of its address, in their order.
+    public let path: [Parameter]
     /// What its query takes.
     public let parameters: [Parameter]
+    /// What its answer is like where it is JSON.
+    let schema: Schema
+    /// A small request that shows what it is for; nil where the knowledge has nothing to show.
+    let example: @Sendable (Catalog) -> Example?
     /// The faults of values that are taken one by one, but not together.
     let check: @Sendable (Arguments, KnowledgeBase) -> [Problem.Fault]
     let caching: Caching
+    /// What it is given as; where both are as welcome, the first.
+    let mediaTypes: [MediaType]
     /// The path parameters of every address that is answered before anyone asks.
     let instances: @Sendable (Catalog) -> [[String]]
     let answer: @Sendable (Call) throws(Problem) -> Answer
 
     init(
-        _ name: String, _ template: String, _ summary: String, parameters: [Parameter] = [],
+        _ name: String, _ template: String, _ summary: String, path: [Parameter] = [],
+        parameters: [Parameter] = [], schema: Schema,
+        example: @escaping @Sendable (Catalog) -> Example? = { _ in Example() },
         check: @escaping @Sendable (Arguments, KnowledgeBase) -> [Problem.Fault] = { _, _ in [] },
-        caching: Caching = .knowledge,
+        caching: Caching = .knowledge, mediaTypes: [MediaType] = [.json],
         instances: @escaping @Sendable (Catalog) -> [[String]] = { _ in [[]] },
         answer: @escaping @Sendable (Call) throws(Problem) -> Answer
     ) {
         self.name = name
         self.template = PathTemplate(template)
         self.summary = summary
+        self.path = path
         self.parameters = parameters
+        self.schema = schema
+        self.example = example
         self.check = check
         self.caching = caching
+        self.mediaTypes = mediaTypes
         self.instances = instances
         self.answer = answer
     }
@@ -58,12 +72,15 @@ struct Call: Sendable {
     /// What stands in the named places of the template, decoded, in their order.
     let path: [String]
     let arguments: Arguments
+    /// What the answer is to be given as: one of the route's.
+    var mediaType = MediaType.json
 }
 
 /// What an endpoint answers.
 enum Answer: Sendable {
-    /// JSON, and the address of the next page where there is one.
-    case content([UInt8], next: String? = nil)
+    /// The content; for a collection how many items it has, and the address of the next page where
+    /// there is one.
+    case content([UInt8], total: Int? = nil, next: String? = nil)
     /// The same thing has another address (RFC 9110 §15.4.9).
     case redirect(to: String)
 }
