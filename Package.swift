@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(
             name: "KnowledgeTests",
             dependencies: ["JSON", "Knowledge"],
-            exclude: ["Fixtures"],
+            exclude: ["Fixtures", "inventory.txt"],
             swiftSettings: strict
         ),
         .testTarget(

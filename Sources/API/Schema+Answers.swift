@@ -8,6 +8,11 @@ extension Schema {
 
     /// Another thing, named.
     static let reference = named("Reference")
+    /// The members of a reference, for an object that has more.
+    static let referenceMembers = [
+        Property("id", .string), Property("kind", .choice(Kind.self)), Property("name", .string),
+        Property("href", .nullable(.string), "Its address; null where it has none."),
+    ]
     /// A number with its unit.
     static let quantity = named("Quantity")
     /// Claims, whole.
@@ -21,11 +26,7 @@ extension Schema {
         [
             (
                 "Reference",
-                .object([
-                    Property("id", .string), Property("kind", .choice(Kind.self)),
-                    Property("name", .string),
-                    Property("href", .nullable(.string), "Its address; null where it has none."),
-                ]),
+                .object(referenceMembers),
                 "Another thing: its identifier, what it is called, and its address."
             ),
             (
@@ -156,6 +157,7 @@ extension Schema {
             Property(name, .choice(Relation.Polarity.self), "What the relation does to its object.")
         case "sources": Property(name, .list(.string), "Identifiers of the sources it rests on.")
         case "caveats": Property(name, .list(.named("Caveat")), "How to read it.")
+        case "usedBy": Property(name, .list(.reference), "What else names it.")
         case "about": Property(name, .list(.reference), "Other things whose pages list it.")
         case "notice": notice
         case "links": links

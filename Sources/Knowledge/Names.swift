@@ -60,23 +60,29 @@ struct Names: Sendable {
         let letters = letterSet(of: wanted)
         // Short words have too many neighbors to guess two slips.
         let differing = wanted.utf8.count < 6 ? 2 : 4
-        var similar: [String] = []
+        let bytes = Array(wanted.utf8)
+        var similar: [(distance: Int, name: String)] = []
         var longer: [Int] = []
         for name in names where kinds.contains(name.kind) {
-            if (name.letters ^ letters).nonzeroBitCount <= differing { similar.append(name.folded) }
-            if wanted.utf8.count >= 4, longer.count < 3, name.folded.hasPrefix(wanted),
+            if (name.letters ^ letters).nonzeroBitCount <= differing,
+                let distance = Spelling.distance(from: bytes, to: name.folded)
+            {
+                similar.append((distance, name.folded))
+            }
+            if bytes.count >= 4, longer.count < 3, name.folded.hasPrefix(wanted),
                 !longer.contains(name.entity)
             {
                 longer.append(name.entity)
             }
         }
         var found: [Int] = []
-        while found.count < 3, let near = Spelling.nearest(to: wanted, among: similar) {
-            similar.removeAll { $0 == near }
-            guard let entity = position(ofFolded: near, in: kinds), !found.contains(entity) else {
-                continue
+        for distance in 0...2 {
+            for near in similar where near.distance == distance && found.count < 3 {
+                guard let entity = position(ofFolded: near.name, in: kinds),
+                    !found.contains(entity)
+                else { continue }
+                found.append(entity)
             }
-            found.append(entity)
         }
         return found.isEmpty ? longer : found
     }

@@ -40,6 +40,17 @@ enum Fixture {
         return (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) }
     }
 
+    /// The knowledge that is shipped.
+    static func shipped() throws(KnowledgeFaults) -> KnowledgeBase {
+        try KnowledgeLoader.load(
+            files(in: "../../../Sources/Knowledge/Data"), digest: checksum)
+    }
+
+    /// What a file beside the tests holds.
+    static func text(_ name: String) -> String {
+        String(decoding: read(root + "/../" + name), as: UTF8.self)
+    }
+
     /// All files below a folder of `Fixtures`.
     static func files(in folder: String) -> [KnowledgeLoader.File] {
         files(below: root + "/" + folder, prefix: "")

@@ -40,7 +40,7 @@ extension Route {
                         Schema.Property("grade", .choice(Grade.self)),
                         Schema.Property(
                             "mechanism", .nullable(.string), "Whose step it is, if no claim's."),
-                        Schema.Property("claims", .list(.string), "Identifiers of claims."),
+                        Schema.Property("claims", .list(.reference)),
                     ]))),
             Schema.Property("truncated", .boolean, "Whether nodes are left out."),
             Schema.resolved, Schema.notice,
@@ -82,7 +82,7 @@ extension Route {
                     $0.member("polarity", arrow.polarity.rawValue)
                     $0.member("grade", arrow.grade.rawValue)
                     $0.member("mechanism", arrow.bridge?.mechanism.id)
-                    $0.member("claims", arrow.claims.map(\.id))
+                    $0.member("claims", each: arrow.claims) { references.claimReference($1, &$0) }
                 }
             }
             writer.key("truncated")

@@ -1,5 +1,6 @@
 internal import JSON
 internal import Knowledge
+internal import Service
 
 extension Route {
     /// `GET /v1/nutrients/{id}/intakes`: reference intakes; for a person, the ones that apply.
@@ -44,10 +45,35 @@ extension Route {
         case .elsewhere(let id): return .redirect(to: "/v1/nutrients/\(id)/intakes")
         }
         let person = Person(call.arguments)
-        let chosen = nutrient.intakes.indices.filter { place in
-            person.takes(nutrient.intakes[place], call.arguments)
+        let intakes = ApplicableIntakes(
+            of: nutrient, age: person.age, sex: person.sex, state: person.state)
+        let isWanted = { (place: Int) in
+            call.arguments.words("authority")?.contains(nutrient.intakes[place].authority.rawValue)
+                ?? true
+                && call.arguments.words("kind")?.contains(nutrient.intakes[place].kind.rawValue)
+                    ?? true
         }
-        return .content(content(nutrient, chosen, call))
+        let notes = notes(
+            on: intakes.substitutes.filter(isWanted).map { nutrient.intakes[$0] }, person.state)
+        return .content(content(nutrient, intakes.places.filter(isWanted), notes, call))
+    }
+
+    /// A sentence for each authority whose rows are not for the person's state.
+    private static func notes(
+        on substitutes: [ReferenceIntake], _ state: ReferenceIntake.State?
+    ) -> [String] {
+        ReferenceIntake.Authority.allCases.compactMap { authority in
+            let kinds = ReferenceIntake.Kind.allCases.filter { kind in
+                substitutes.contains { $0.authority == authority && $0.kind == kind }
+            }
+            guard let state, !kinds.isEmpty else { return nil }
+            let names = kinds.map { $0.rawValue.count > 4 ? $0.rawValue : $0.rawValue.uppercased() }
+            return """
+                For \(names.joined(separator: " and ")), \(authority.rawValue.uppercased()) has no \
+                row here for who is \(state.rawValue) at this age: the row of the age itself is \
+                shown.
+                """
+        }
     }
 
     private static var intakesSchema: Schema {
@@ -57,7 +83,10 @@ extension Route {
         else { preconditionFailure("A nutrient has intakes.") }
         return .object(
             [Schema.Property("nutrient", .reference)] + Schema.page(of: intake)
-                + [Schema.notice, Schema.links])
+                + [
+                    Schema.Property("notes", .list(.string), "How to read the rows."),
+                    Schema.notice, Schema.links,
+                ])
     }
 
     /// Whom intakes are asked for.
@@ -84,17 +113,11 @@ extension Route {
                 .init(parameter: "state", detail: "A \($0) is not \(state.rawValue).")
             }
         }
-
-        func takes(_ intake: ReferenceIntake, _ arguments: Arguments) -> Bool {
-            arguments.words("authority")?.contains(intake.authority.rawValue) ?? true
-                && arguments.words("kind")?.contains(intake.kind.rawValue) ?? true
-                && age.map(intake.covers(age:)) ?? true
-                && sex.map(intake.covers(sex:)) ?? true
-                && state.map(intake.covers(state:)) ?? true
-        }
     }
 
-    private static func content(_ nutrient: Nutrient, _ chosen: [Int], _ call: Call) -> [UInt8] {
+    private static func content(
+        _ nutrient: Nutrient, _ chosen: [Int], _ notes: [String], _ call: Call
+    ) -> [UInt8] {
         let references = call.catalog.renderer.references
         guard let entity = call.catalog.knowledge.entity(nutrient.id),
             case .array(let rows)? = entity.member("intakes"),
@@ -108,6 +131,7 @@ extension Route {
             writer.member("items", each: chosen) { references.write(rows[$1], as: shape, to: &$0) }
             writer.member("total", chosen.count)
             writer.member("next", nil as String?)
+            writer.member("notes", notes)
             writer.member("notice", Notice.text)
             writer.member("links") { $0.member("self", "\(entity.path)/intakes") }
         }

@@ -63,7 +63,7 @@ extension Route {
                     Schema.Property("net", .choice(CausalPath.Net.self)),
                     Schema.Property("support", .choice(Grade.self), "That of its weakest step."),
                     Schema.Property("arrows", .list(.object(arrowMembers))),
-                    Schema.Property("against", .list(.string), "Identifiers of claims."),
+                    Schema.Property("against", .list(.reference), "The claims against it."),
                     Schema.Property("caveats", .list(.string), "Identifiers of caveats."),
                     Schema.Property(
                         "loops",
@@ -176,7 +176,7 @@ private struct PathWriter {
             writer.member("net", path.net.rawValue)
             writer.member("support", path.support.rawValue)
             writer.member("arrows", each: path.arrows) { arrow($1, &$0) }
-            writer.member("against", found.objections.map(\.id))
+            writer.member("against", each: found.objections) { references.claimReference($1, &$0) }
             writer.member("caveats", found.caveats)
             writer.member("loops", each: path.loops(in: graph)) { loop($1, &$0) }
         }

@@ -20,13 +20,11 @@ extension Route {
         ],
         schema: .object(
             Schema.page(
-                of: .object([
-                    Schema.Property("id", .string), Schema.Property("kind", .choice(Kind.self)),
-                    Schema.Property("name", .string),
-                    Schema.Property("href", .nullable(.string)),
-                    Schema.Property("rank", .integer(), "1 for the best."),
-                    Schema.Property("match", match),
-                ])) + [
+                of: .object(
+                    Schema.referenceMembers + [
+                        Schema.Property("rank", .integer(), "1 for the best."),
+                        Schema.Property("match", match),
+                    ])) + [
                     .optional("suggestions", .list(.string), "What may have been meant."),
                     Schema.resolved, Schema.notice,
                 ]),
