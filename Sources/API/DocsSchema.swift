@@ -66,11 +66,6 @@ enum DocsSchema {
         case .nullable(let schema):
             name(of: schema, &html)
             html.text(" | null")
-        case .any(let schemas):
-            for (place, schema) in schemas.enumerated() {
-                if place > 0 { html.text(" | ") }
-                name(of: schema, &html)
-            }
         case .named(let name): html.element("a", ["href": "#schema-\(name)"], name)
         }
     }

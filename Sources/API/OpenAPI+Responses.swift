@@ -72,7 +72,9 @@ extension OpenAPI {
                     "NotAcceptable",
                     Problem(
                         .notAcceptable,
-                        "The media type here is application/json, which the Accept field excludes."),
+                        """
+                        The media type here is application/json, which the Accept field excludes.
+                        """),
                     "/v1", "The Accept or Accept-Encoding field excludes all there is."),
                 Refusal(
                     "PreconditionFailed",

@@ -17,7 +17,6 @@ indirect enum Schema: Sendable {
     case map(Schema)
     /// What a schema says, or null.
     case nullable(Schema)
-    case any([Schema])
     /// What stands under this name among the definitions.
     case named(String)
 

@@ -66,8 +66,6 @@ struct SchemaWriter {
             write(schema, to: &writer)
             writer.object { $0.member("type", "null") }
             writer.endArray()
-        case .any(let schemas):
-            writer.member("anyOf", each: schemas) { write($1, to: &$0) }
         case .named(let name): writer.member("$ref", definitions + name)
         }
     }

@@ -1,7 +1,7 @@
 import JSON
 
-/// Checks values against a JSON Schema: those keywords of draft 2020-12 that our schemas use, and no
-/// others. One that it does not know is a fault, so that none goes unchecked.
+/// Checks values against a JSON Schema: those keywords of draft 2020-12 that our schemas use. One
+/// that it does not know is a fault, so that none goes unchecked.
 struct SchemaValidator {
     let schema: JSONValue
     /// Whether a member that an object's schema does not name is a fault, though it is allowed.

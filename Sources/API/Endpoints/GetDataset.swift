@@ -21,7 +21,9 @@ extension Route {
         "The JSON Schema (draft 2020-12) of the dataset and of each of its files.",
         schema: .object([
             Schema.Property("$schema", .string, "The dialect of JSON Schema."),
-            Schema.Property("$defs", .object([]), "A schema for each kind of file."),
+            Schema.Property("title", .string), Schema.Property("description", .string),
+            Schema.Property("anyOf", .list(.object([]))),
+            Schema.Property("$defs", .map(.object([])), "A schema for each kind of file."),
         ]),
         example: { _ in nil }
     ) { _ in .content(JSONSchema.content) }

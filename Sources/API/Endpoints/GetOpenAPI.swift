@@ -4,7 +4,11 @@ extension Route {
         "getDescription", "/openapi.json", "This description of the API (OpenAPI 3.1).",
         schema: .object([
             Schema.Property("openapi", .string, "The version of OpenAPI."),
-            Schema.Property("info", .map(.any([.string, .map(.string)]))),
+            Schema.Property("info", .object([])),
+            Schema.Property("servers", .list(.object([]))),
+            Schema.Property("tags", .list(.object([]))),
+            Schema.Property("paths", .map(.object([]))),
+            Schema.Property("components", .map(.object([]))),
         ]),
         example: { _ in nil }
     ) { call in .content(OpenAPI.content(call.catalog)) }

@@ -49,7 +49,9 @@ extension Route {
         Schema.Property(
             "marks",
             .list(
-                .object([Schema.Property("start", .integer()), Schema.Property("end", .integer())])),
+                .object([
+                    Schema.Property("start", .integer()), Schema.Property("end", .integer()),
+                ])),
             "What was sought, counted in code points, the end not included."),
     ])
 
