@@ -91,6 +91,7 @@ let package = Package(
         .testTarget(
             name: "HouseTests",
             dependencies: ["API", "HTTP", "JSON", "Knowledge", "cofactor"],
+            exclude: ["article-runs.txt"],
             swiftSettings: strict
         ),
     ],

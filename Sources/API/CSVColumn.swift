@@ -29,6 +29,11 @@ struct CSVColumn: Sendable, Equatable {
         }
     }
 
+    /// The columns of things that have these members, in their order.
+    static func all(of members: [(name: String, shape: Shape)]) -> [CSVColumn] {
+        members.flatMap { columns(of: $0.shape, at: [$0.name]) }
+    }
+
     /// What no table of a kind has and is one value all the same.
     private static let alwaysPlain = [
         "kind", "name", "subject", "polarity", "usedBy", "claimCount",

@@ -15,7 +15,12 @@ struct CSVRow: Sendable {
     init(_ item: RenderedObject, _ columns: [CSVColumn]) {
         var values: [String: JSONValue] = [:]
         for name in Set(columns.map { $0.path[0] }) { values[name] = item.value(of: name) }
-        for column in columns { append(column.text(of: values[column.path[0]])) }
+        self.init(columns) { values[$0] }
+    }
+
+    /// The row of something whose members have these values; nil for nothing.
+    init(_ columns: [CSVColumn], _ value: (String) -> JSONValue?) {
+        for column in columns { append(column.text(of: value(column.path[0]))) }
     }
 
     /// A cell, in quotation marks where it has to be (RFC 4180 §2).
@@ -31,8 +36,17 @@ struct CSVRow: Sendable {
         ends.append(bytes.count)
     }
 
+    /// A table of the columns at some places, nil for all: the header row and these.
+    static func table(
+        _ rows: [CSVRow], of columns: [CSVColumn], at places: [Int]? = nil
+    ) -> [UInt8] {
+        var content: [UInt8] = []
+        for row in [CSVRow(columns)] + rows { row.write(to: &content, places) }
+        return content
+    }
+
     /// Appends the line with only the cells at some places, nil for all, and its end.
-    func write(to content: inout [UInt8], _ places: [Int]?) {
+    private func write(to content: inout [UInt8], _ places: [Int]?) {
         if let places {
             for (count, place) in places.enumerated() {
                 if count > 0 { content.append(UInt8(ascii: ",")) }

@@ -13,12 +13,13 @@ public enum Resolution: Sendable, Equatable {
 struct Names: Sendable {
     private struct Name: Sendable {
         let folded: String
-        let letters: UInt32
         let kind: Kind
         let entity: Int
     }
 
     private let names: [Name]
+    /// The letters of each name: most are ruled out by them without a look at the name.
+    private let letterSets: [UInt32]
     /// Positions in `names` of all that fold to the same, ids first, then by precedence of kind.
     private let byFolded: [String: [Int]]
 
@@ -41,10 +42,10 @@ struct Names: Sendable {
                 continue
             }
             byFolded[text, default: []].append(names.count)
-            names.append(
-                Name(folded: text, letters: letterSet(of: text), kind: kind, entity: entity))
+            names.append(Name(folded: text, kind: kind, entity: entity))
         }
         self.names = names
+        letterSets = names.map { letterSet(of: $0.folded) }
         self.byFolded = byFolded
     }
 
@@ -63,10 +64,13 @@ struct Names: Sendable {
         let bytes = Array(wanted.utf8)
         var similar: [(distance: Int, name: String)] = []
         var longer: [Int] = []
-        for name in names where kinds.contains(name.kind) {
-            if (name.letters ^ letters).nonzeroBitCount <= differing,
-                let distance = Spelling.distance(from: bytes, to: name.folded)
-            {
+        for (place, own) in letterSets.enumerated() {
+            let isSimilar = (own ^ letters).nonzeroBitCount <= differing
+            guard isSimilar || letters & ~own == 0, kinds.contains(names[place].kind) else {
+                continue
+            }
+            let name = names[place]
+            if isSimilar, let distance = Spelling.distance(from: bytes, to: name.folded) {
                 similar.append((distance, name.folded))
             }
             if bytes.count >= 4, longer.count < 3, name.folded.hasPrefix(wanted),

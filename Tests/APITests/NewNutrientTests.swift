@@ -6,7 +6,7 @@ import Testing
 @Suite struct NewNutrientTests {
     private static let files = [
         "nutrients/auralium": """
-        {"id":"auralium","name":"Auralium","aliases":["element Au"],"summary":"An invented mineral.",
+        {"id":"auralium","name":"Auralium","aliases":["element Au"],"summary":"A mineral.",
         "class":"mineral","unit":"mg","deficiency":["auralium-deficiency"],"excess":[],
         "roles":[{"aspect":"primary-function","claims":["AU-01"]}],
         "intakes":[{"authority":"nasem","kind":"rda","lifeStage":"everyone","ages":{"from":"0mo"},
@@ -38,8 +38,8 @@ import Testing
         "why":[],"watch":[],"figures":[],"actions":[],"claims":[]}
         """,
         "foods/gold-bread": """
-        {"id":"gold-bread","name":"Gold bread","aliases":[],"summary":"A bread.","category":"cereal",
-        "contents":[{"nutrient":"auralium","per100g":{"value":3,"unit":"mg"}}],
+        {"id":"gold-bread","name":"Gold bread","aliases":[],"summary":"A bread.",
+        "category":"cereal","contents":[{"nutrient":"auralium","per100g":{"value":3,"unit":"mg"}}],
         "sources":["ear-2030"],"review":"verified","claims":[]}
         """,
         "tests/serum-auralium": """
@@ -69,7 +69,8 @@ import Testing
     ) -> String {
         """
         {"id":"\(id)","topic":"\(topic)","relation":"\(relation)","object":"\(object)",
-        "verb":"acts","statement":"It does.","hedge":"established","grade":"limited","sources":["ear-2030"]}
+        "verb":"acts","statement":"It does.","hedge":"established","grade":"limited",
+        "sources":["ear-2030"]}
         """
     }
 

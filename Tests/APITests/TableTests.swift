@@ -124,6 +124,35 @@ import Testing
         #expect(try client.get("/v1/forms?color=red", Self.csv).status == 400)
     }
 
+    @Test(arguments: Client.allCases)
+    func `intakes and foods of a nutrient are tables, too`(_ client: Client) throws {
+        let intakes = try client.get("/v1/nutrients/lumenium/intakes", Self.csv)
+        let rows = try #require(Table(intakes.content))
+        #expect(
+            rows.names == [
+                "authority", "kind", "lifeStage", "ages_from", "ages_to", "sex", "state",
+                "value_value", "value_unit", "covers", "note", "sources", "review",
+            ])
+        #expect(rows["kind"] == "rda | rda | rda | rda | rda | rda | ul | ul | pri")
+        #expect(
+            rows["value_value"]?.hasSuffix(" |  | 25 | 9.4") == true, "\(rows["value_value"] ?? "")"
+        )
+        #expect(intakes["Cofactor-Total"] == "9")
+        let page = "/v1/nutrients/lumenium/foods?limit=1"
+        let foods = try client.get(page, Self.csv)
+        let first = try #require(Table(foods.content))
+        #expect(
+            first.names == [
+                "food", "amount_value", "amount_unit", "category", "serving_name",
+                "serving_mass_value", "serving_mass_unit", "note", "sources", "review",
+            ])
+        let json = try client.get(page)
+        #expect(first["food"] == json.at("/items/0/food/id"))
+        #expect(first["amount_value"] == json.at("/items/0/amount/value"))
+        #expect(foods["Link"] == json["Link"])
+        #expect(foods["Cofactor-Total"] == json.at("/total"))
+    }
+
     @Test(arguments: Client.allCases, ["/v1/forms", "/v1/forms?limit=40"])
     func `a table has a tag and codings of its own`(_ client: Client, _ target: String) throws {
         let json = try client.get(target)
@@ -149,9 +178,7 @@ import Testing
         item.member("id") { $0.string("x") }
         item.member("name") { $0.string(text) }
         let columns = CSVColumn.all(of: .source).filter { ["id", "name"].contains($0.name) }
-        var content: [UInt8] = []
-        CSVRow(columns).write(to: &content, nil)
-        CSVRow(item.object(), columns).write(to: &content, nil)
+        let content = CSVRow.table([CSVRow(item.object(), columns)], of: columns)
         #expect(
             String(decoding: content, as: UTF8.self)
                 == "id,name\r\nx,\"a \"\"b\"\", c\r\nd\"\r\n")

@@ -68,10 +68,7 @@ extension Route {
         let places = call.arguments.words("fields").map { wanted in
             columns.indices.filter { (wanted + ["id"]).contains(columns[$0].path[0]) }
         }
-        var content: [UInt8] = []
-        CSVRow(columns).write(to: &content, places)
-        for item in page.items { item.row.write(to: &content, places) }
-        return content
+        return CSVRow.table(page.items.map(\.row), of: columns, at: places)
     }
 
     private static func content(

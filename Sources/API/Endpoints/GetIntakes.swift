@@ -1,3 +1,4 @@
+internal import HTTP
 internal import JSON
 internal import Knowledge
 internal import Service
@@ -37,6 +38,7 @@ extension Route {
             return Example(path: [nutrient.id], query: query)
         },
         check: { arguments, _ in Person(arguments).faults },
+        mediaTypes: [.json, .table],
         instances: { $0.knowledge.nutrients.map { [$0.id] } }
     ) { call throws(Problem) in
         let nutrient: Nutrient
@@ -55,7 +57,10 @@ extension Route {
         }
         let notes = notes(
             on: intakes.substitutes.filter(isWanted).map { nutrient.intakes[$0] }, person.state)
-        return .content(content(nutrient, intakes.places.filter(isWanted), notes, call))
+        let rows = Rows(of: nutrient, intakes.places.filter(isWanted), in: call.catalog.knowledge)
+        return .content(
+            call.mediaType == .table ? rows.table : content(rows, of: nutrient, notes, call),
+            total: rows.values.count)
     }
 
     /// A sentence for each authority whose rows are not for the person's state.
@@ -115,21 +120,45 @@ extension Route {
         }
     }
 
+    /// Rows of intakes as the nutrient's file has them, with their shape.
+    private struct Rows {
+        var values: [JSONValue]
+        var shape: Shape
+
+        init(of nutrient: Nutrient, _ places: [Int], in knowledge: KnowledgeBase) {
+            guard case .array(let rows)? = knowledge.entity(nutrient.id)?.member("intakes"),
+                case .list(let shape, _)? = Kind.nutrient.ownMembers
+                    .first(where: { $0.name == "intakes" })?.shape
+            else { preconditionFailure("A nutrient has intakes.") }
+            values = places.map { rows[$0] }
+            self.shape = shape
+        }
+
+        /// The rows in CSV: whose they are, they say themselves.
+        var table: [UInt8] {
+            guard case .object(let members) = shape else {
+                preconditionFailure("A row of intakes is an object.")
+            }
+            let columns = CSVColumn.all(of: members.map { ($0.name, $0.shape) })
+            return CSVRow.table(values.map { row in CSVRow(columns) { row[$0] } }, of: columns)
+        }
+    }
+
     private static func content(
-        _ nutrient: Nutrient, _ chosen: [Int], _ notes: [String], _ call: Call
+        _ rows: Rows, of nutrient: Nutrient, _ notes: [String], _ call: Call
     ) -> [UInt8] {
         let references = call.catalog.renderer.references
-        guard let entity = call.catalog.knowledge.entity(nutrient.id),
-            case .array(let rows)? = entity.member("intakes"),
-            case .list(let shape, _)? = Kind.nutrient.ownMembers
-                .first(where: { $0.name == "intakes" })?.shape
-        else { preconditionFailure("A nutrient has intakes.") }
+        guard let entity = call.catalog.knowledge.entity(nutrient.id) else {
+            preconditionFailure("A nutrient is an entity.")
+        }
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("nutrient")
             references.reference(to: entity, &writer)
-            writer.member("items", each: chosen) { references.write(rows[$1], as: shape, to: &$0) }
-            writer.member("total", chosen.count)
+            writer.member("items", each: rows.values) {
+                references.write($1, as: rows.shape, to: &$0)
+            }
+            writer.member("total", rows.values.count)
             writer.member("next", nil as String?)
             writer.member("notes", notes)
             writer.member("notice", Notice.text)
