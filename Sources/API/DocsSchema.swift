@@ -39,7 +39,7 @@ enum DocsSchema {
                 html.element("code", word)
             }
             html.text(".")
-        case .entities: html.text("Several names with commas between them mean any of them.")
+        case .entities: html.text("One name, or several with commas between them.")
         case .integer(let range): html.text("From \(range.lowerBound) to \(range.upperBound).")
         default: break
         }
