@@ -50,9 +50,14 @@ format-check: toolchain ## fails where a Swift source is not formatted, or break
 data-check: release ## lints the knowledge folder: every fault at once
 	$(PROGRAM) check Sources/Knowledge/Data
 
-check: prepare format-check data-check test ## all that a reviewer runs; the tests come last
+contract: PACKAGES += python3-venv
+contract: release ## holds the release build to what its OpenAPI description promises
+	@.ci/contract
 
-check-all: PACKAGES += openssl prometheus python3-venv slowhttptest testssl.sh wrk
+check: PACKAGES += python3-venv
+check: prepare format-check data-check contract test ## all that a reviewer runs; the tests come last
+
+check-all: PACKAGES += openssl prometheus slowhttptest testssl.sh wrk
 check-all: check ## check, then TLS scanners, attacks, loads and faults against the release build
 	@.ci/check-all
 
@@ -92,4 +97,4 @@ packages:
 clean: ## removes what was built
 	rm -rf .build .build-* .certificate .venv
 
-.PHONY: help run build release test bless format format-check data-check check check-all sanitize certificate embed fuzz prepare toolchain packages clean
+.PHONY: help run build release test bless format format-check data-check contract check check-all sanitize certificate embed fuzz prepare toolchain packages clean

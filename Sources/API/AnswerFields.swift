@@ -38,6 +38,7 @@ struct AnswerFields: Sendable {
         }
         if let total { fields.append((.cofactorTotal, "\(total)")) }
         if let next { fields.append((.link, "<\(next)>; rel=\"next\"")) }
+        if mediaType == .html { fields += Self.security }
         return Offer(
             mediaType, of: route.mediaTypes, tag: isKnowledge ? Self.tag(content) : nil,
             lastModified: isKnowledge ? released : nil, fields: fields + shared,

@@ -29,4 +29,12 @@ final class Catalog: Sendable {
 
     /// The collection of `kind`.
     func collection(of kind: Kind) -> Collection? { collections.first { $0.kind == kind } }
+
+    /// The item of a kind of which most is known: what to show first.
+    func richest(_ kind: Kind) -> Collection.Item? {
+        // Of several the first, so that the same knowledge shows the same.
+        collection(of: kind)?.items.reversed().max {
+            $0.object.bytes.count < $1.object.bytes.count
+        }
+    }
 }

@@ -6,6 +6,15 @@ extension DerivedMember {
     /// What may lie behind a symptom.
     static let explanations = DerivedMember(
         "explanations",
+        .list(
+            .object(
+                [
+                    Schema.Property("cause", .reference),
+                    Schema.Property(
+                        "direction", .nullable(.choice(SymptomLink.Direction.self)),
+                        "Too little or too much of a nutrient, or what was taken."),
+                    Schema.Property("nutrients", .list(.reference)),
+                ] + support)),
         "What may lie behind it by the claims, those put most strongly first."
     ) { writer, entity, references in
         writer.array(SymptomLink.explaining(entity, in: references.knowledge)) { writer, link in
@@ -23,7 +32,8 @@ extension DerivedMember {
 
     /// What symptoms something may bring.
     static let symptoms = DerivedMember(
-        "symptoms", "The symptoms that may come of it, those put most strongly first."
+        "symptoms", .list(.object([Schema.Property("symptom", .reference)] + support)),
+        "The symptoms that may come of it, those put most strongly first."
     ) { writer, entity, references in
         writer.array(SymptomLink.following(from: entity, in: references.knowledge)) {
             writer, link in
@@ -38,6 +48,12 @@ extension DerivedMember {
     /// How a condition has to do with nutrients.
     static let nutrients = DerivedMember(
         "nutrients",
+        .list(
+            .object([
+                Schema.Property("nutrient", .reference),
+                Schema.Property("relation", .choice(ConditionLink.Relation.self)),
+                Schema.Property("claims", .list(.reference)),
+            ])),
         """
         Nutrients whose lack it makes more likely, or whose lack or excess brings it about or \
         makes it worse.
@@ -64,4 +80,14 @@ extension ReferenceWriter {
         writer.member("grade", link.grade.rawValue)
         writer.member("claims", each: link.claims) { claimReference($1, &$0) }
     }
+}
+
+extension DerivedMember {
+    /// What `support(of:_:)` writes.
+    private static let support = [
+        Schema.Property("stages", .list(.string), "The stages of a deficiency that it comes at."),
+        Schema.Property("hedge", .choice(Hedge.self), "How strongly it is put."),
+        Schema.Property("grade", .choice(Grade.self), "The strength of the science."),
+        Schema.Property("claims", .list(.reference)),
+    ]
 }

@@ -5,6 +5,7 @@ internal import Service
 /// A member of an item that no file holds: it follows from the rest of the knowledge.
 struct DerivedMember: Sendable {
     let name: String
+    let schema: Schema
     /// One sentence for the reader of the documentation.
     let note: String
     /// Whether its value is a scalar or a list of references, so that it fits into a table.
@@ -12,17 +13,18 @@ struct DerivedMember: Sendable {
     let write: @Sendable (inout JSONWriter, Entity, ReferenceWriter) -> Void
 
     init(
-        _ name: String, _ note: String,
+        _ name: String, _ schema: Schema, _ note: String,
         write: @escaping @Sendable (inout JSONWriter, Entity, ReferenceWriter) -> Void
     ) {
-        self.init(name, note, isPlain: false, write: write)
+        self.init(name, schema, note, isPlain: false, write: write)
     }
 
     private init(
-        _ name: String, _ note: String, isPlain: Bool,
+        _ name: String, _ schema: Schema, _ note: String, isPlain: Bool,
         write: @escaping @Sendable (inout JSONWriter, Entity, ReferenceWriter) -> Void
     ) {
         self.name = name
+        self.schema = schema
         self.note = note
         self.isPlain = isPlain
         self.write = write
@@ -34,7 +36,8 @@ struct DerivedMember: Sendable {
         case .nutrient: nutrient
         case .form:
             [
-                text("computation", "How the elemental fraction follows from the formula.") {
+                text("computation", .string, "How the elemental fraction follows from the formula.")
+                {
                     $1.form($0.id)?.computation
                 }
             ]
@@ -57,7 +60,8 @@ struct DerivedMember: Sendable {
         case .source:
             [
                 DerivedMember(
-                    "citedBy", "What else rests on it: whatever names it beside the claims.",
+                    "citedBy", .list(.reference),
+                    "What else rests on it: whatever names it beside the claims.",
                     isPlain: true
                 ) { writer, source, references in
                     let knowledge = references.knowledge
@@ -78,8 +82,23 @@ struct DerivedMember: Sendable {
     private static let callForHelp = "Signs that call for help and that it belongs to."
     private static let notToStart = "What must not be started without a doctor where it is there."
 
+    /// The symptoms of too little, and those of too much.
+    private static let symptomLists = Schema.object(
+        ["deficiency", "excess"].map { name in
+            Schema.Property(
+                name,
+                .list(
+                    .object([
+                        Schema.Property("symptom", .reference),
+                        Schema.Property("stage", .nullable(.string), "The stage of a deficiency."),
+                        Schema.Property("claims", .list(.reference)),
+                    ])))
+        })
+
     private static let nutrient = [
-        DerivedMember("symptoms", "Symptoms of too little, by stage, and of too much.") {
+        DerivedMember(
+            "symptoms", symptomLists, "Symptoms of too little, by stage, and of too much."
+        ) {
             writer, entity, references in
             guard let profile = profile(of: entity, references) else { return writer.null() }
             writer.object {
@@ -136,17 +155,17 @@ struct DerivedMember: Sendable {
         _ name: String, _ note: String,
         _ entities: @escaping @Sendable (Entity, KnowledgeBase) -> [Entity]
     ) -> DerivedMember {
-        DerivedMember(name, note, isPlain: true) { writer, entity, references in
+        DerivedMember(name, .list(.reference), note, isPlain: true) { writer, entity, references in
             references.references(to: entities(entity, references.knowledge), &writer)
         }
     }
 
     /// One text, or null.
     private static func text(
-        _ name: String, _ note: String,
+        _ name: String, _ schema: Schema, _ note: String,
         _ text: @escaping @Sendable (Entity, KnowledgeBase) -> String?
     ) -> DerivedMember {
-        DerivedMember(name, note, isPlain: true) { writer, entity, references in
+        DerivedMember(name, .nullable(schema), note, isPlain: true) { writer, entity, references in
             writer.text(text(entity, references.knowledge))
         }
     }
@@ -165,6 +184,8 @@ struct DerivedMember: Sendable {
         },
         DerivedMember(
             "interactions",
+            .list(
+                .object(Schema.referenceMembers + [Schema.Property("via", .nullable(.reference))])),
             "Its interactions, and by which class it has them; null for its own.", isPlain: true
         ) { writer, entity, references in
             let knowledge = references.knowledge
@@ -186,10 +207,16 @@ struct DerivedMember: Sendable {
     ]
 
     private static let interaction = [
-        text("severity", "The gravest severity of its effects; null where none is rated.") {
+        text(
+            "severity", .choice(Interaction.Severity.self),
+            "The gravest severity of its effects; null where none is rated."
+        ) {
             $1.interaction($0.id)?.severity?.rawValue
         },
-        text("grade", "The grade of the gravest effect, else the best of its effects.") {
+        text(
+            "grade", .choice(Grade.self),
+            "The grade of the gravest effect, else the best of its effects."
+        ) {
             $1.interaction($0.id)?.grade?.rawValue
         },
     ]

@@ -53,7 +53,7 @@ struct EntityRenderer: Sendable {
 
     /// The members of a kind's shape that an item shows as they are: intakes have an address of
     /// their own, and a question's claims are shown whole.
-    private static func ownMembers(of kind: Kind) -> [Member] {
+    static func ownMembers(of kind: Kind) -> [Member] {
         let elsewhere: Set<String> =
             switch kind {
             case .nutrient: ["intakes", "formCautions"]

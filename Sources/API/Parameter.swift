@@ -43,4 +43,12 @@ public struct Parameter: Sendable {
         self.isRequired = required
         self.summary = summary
     }
+
+    /// Whether it may have several values.
+    var isList: Bool {
+        switch values {
+        case .entities, .names, .words: true
+        default: false
+        }
+    }
 }

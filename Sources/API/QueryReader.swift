@@ -16,7 +16,7 @@ struct QueryReader {
 
     /// What a query, and a comma list, may hold at the most: a fault is told for each, so that the
     /// answer to a short request stays short.
-    private static let most = 50
+    static let most = 50
 
     /// - Throws: `invalid-query` with all faults of `pairs`.
     static func read(
@@ -45,9 +45,14 @@ struct QueryReader {
                 continue
             }
             guard seen.insert(name).inserted else {
-                fault(name, "The parameter stands twice. Give several values as one comma list.")
+                if !parameter.isList {
+                    fault(name, "The parameter stands twice and takes one value.")
+                }
                 continue
             }
+            // Clients write a list with commas, or the parameter for each value.
+            let values = parameter.isList ? pairs.filter { $0.name == name }.map(\.value) : [value]
+            let value = values.joined(separator: ",")
             guard !value.isEmpty else {
                 fault(name, "The parameter is empty. Leave it out, or give it a value.")
                 continue

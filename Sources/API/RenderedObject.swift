@@ -37,6 +37,9 @@ struct RenderedObject: Sendable {
     /// The names of its members, in order.
     var names: [String] { places.map(\.name) }
 
+    /// The names of the members that take at most so many bytes, name and value.
+    func names(upTo size: Int) -> [String] { places.filter { $0.range.count <= size }.map(\.name) }
+
     /// The value of a member; nil where there is none.
     func value(of name: String) -> JSONValue? {
         guard let range = places.first(where: { $0.name == name })?.range else { return nil }

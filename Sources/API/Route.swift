@@ -17,8 +17,14 @@ public struct Route: Sendable {
     public let template: PathTemplate
     /// One sentence: what it gives.
     public let summary: String
+    /// What stands in the named places of its address, in their order.
+    public let path: [Parameter]
     /// What its query takes.
     public let parameters: [Parameter]
+    /// What its answer is like where it is JSON.
+    let schema: Schema
+    /// A small request that shows what it is for; nil where the knowledge has nothing to show.
+    let example: @Sendable (Catalog) -> Example?
     /// The faults of values that are taken one by one, but not together.
     let check: @Sendable (Arguments, KnowledgeBase) -> [Problem.Fault]
     let caching: Caching
@@ -29,7 +35,9 @@ public struct Route: Sendable {
     let answer: @Sendable (Call) throws(Problem) -> Answer
 
     init(
-        _ name: String, _ template: String, _ summary: String, parameters: [Parameter] = [],
+        _ name: String, _ template: String, _ summary: String, path: [Parameter] = [],
+        parameters: [Parameter] = [], schema: Schema,
+        example: @escaping @Sendable (Catalog) -> Example? = { _ in Example() },
         check: @escaping @Sendable (Arguments, KnowledgeBase) -> [Problem.Fault] = { _, _ in [] },
         caching: Caching = .knowledge, mediaTypes: [MediaType] = [.json],
         instances: @escaping @Sendable (Catalog) -> [[String]] = { _ in [[]] },
@@ -38,7 +46,10 @@ public struct Route: Sendable {
         self.name = name
         self.template = PathTemplate(template)
         self.summary = summary
+        self.path = path
         self.parameters = parameters
+        self.schema = schema
+        self.example = example
         self.check = check
         self.caching = caching
         self.mediaTypes = mediaTypes

@@ -10,7 +10,7 @@ final class Tally: Sendable {
     /// The answers of one route.
     private final class Route: Sendable {
         /// By method and status.
-        let answers = InlineArray<256, Atomic<Int>> { _ in Atomic(0) }
+        let answers = InlineArray<320, Atomic<Int>> { _ in Atomic(0) }
         /// By `Figures.bounds`, the last one for what took longer.
         let times = InlineArray<16, Atomic<Int>> { _ in Atomic(0) }
         let microseconds = Atomic<Int>(0)

@@ -7,6 +7,8 @@ public enum Method: UInt8, Sendable, CaseIterable {
     case put
     case patch
     case delete
+    case trace
+    case query
 
     /// The method as it stands in a request line or in `Allow`.
     public var name: StaticString {
@@ -18,6 +20,8 @@ public enum Method: UInt8, Sendable, CaseIterable {
         case .put: "PUT"  // RFC 9110 §9.3.4
         case .patch: "PATCH"  // RFC 5789
         case .delete: "DELETE"  // RFC 9110 §9.3.5
+        case .trace: "TRACE"  // RFC 9110 §9.3.8
+        case .query: "QUERY"  // draft-ietf-httpbis-safe-method-w-body
         }
     }
 
@@ -28,6 +32,8 @@ public enum Method: UInt8, Sendable, CaseIterable {
         case UInt8(ascii: "H"): self = .head
         case UInt8(ascii: "O"): self = .options
         case UInt8(ascii: "D"): self = .delete
+        case UInt8(ascii: "Q"): self = .query
+        case UInt8(ascii: "T"): self = .trace
         default:
             if bytes.equals(range, Method.post.name) {
                 self = .post

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct MethodTests {
-    @Test(arguments: Client.allCases, ["POST", "PUT", "PATCH", "DELETE"])
+    @Test(arguments: Client.allCases, ["POST", "PUT", "PATCH", "DELETE", "TRACE", "QUERY"])
     func `another method is not allowed at a known address, and nothing at an unknown one`(
         _ client: Client, _ method: String
     ) throws {

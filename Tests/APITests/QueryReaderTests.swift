@@ -5,14 +5,14 @@ import Testing
     func `every fault of a query is told at once`(_ client: Client) throws {
         let reply = try client.get(
             """
-            /v1/forms?limit=0&sort=up&fields=name,nam&colour=red&nutrient=lumenum&route=oral\
-            &route=topical&laxative=&cursor=%21&=x&limit=5
+            /v1/forms?limit=0&sort=up&fields=name,nam&colour=red&nutrient=lumenum\
+            &laxative=&cursor=%21&=x&limit=5
             """)
         #expect(reply.status == 400)
         #expect(
             reply.at("/errors/*/parameter")
-                == "limit sort fields colour nutrient route laxative  limit cursor")
-        #expect(reply.at("/detail") == "The query has 10 faults.")
+                == "limit sort fields colour nutrient laxative  limit cursor")
+        #expect(reply.at("/detail") == "The query has 9 faults.")
         #expect(reply.at("/errors/1/allowed") == #"["id","name","-name"]"#)
         #expect(reply.at("/errors/2/detail") == "“nam” is not taken here. Did you mean name?")
         #expect(
@@ -26,7 +26,6 @@ import Testing
         arguments: Client.allCases,
         [
             ("forms?nutrient", "nutrient"), ("forms?nutrient=", "nutrient"),
-            ("forms?nutrient=lumenium&nutrient=lumenium", "nutrient"),
             ("forms?nutrient=,", "nutrient nutrient"), ("forms?nutrient=tannin", "nutrient"),
             ("forms?NUTRIENT=lumenium", "NUTRIENT"), ("forms?laxative=lowe", "laxative"),
             ("forms?sort=name,id", "sort"), ("forms?fields=,name", "fields"),
@@ -61,7 +60,10 @@ import Testing
 
     @Test(
         arguments: Client.allCases,
-        ["route=oral,oral", "route=+oral+,topical", "%72oute=oral", "route=oral&", "&route=oral"])
+        [
+            "route=oral,oral", "route=+oral+,topical", "%72oute=oral", "route=oral&", "&route=oral",
+            "route=oral&route=topical",
+        ])
     func `a query is read as a form sends it`(_ client: Client, _ query: String) throws {
         #expect(try client.get("/v1/forms?\(query)").status == 200)
     }

@@ -6,9 +6,10 @@ import Testing
 @Suite struct RepresentationTests {
     /// Addresses whose content is worth coding: prebuilt, computed, a file.
     static let large = ["/v1/forms", "/v1/forms?limit=40", "/"]
-    /// What an answer depends on: collections come as tables too.
+    /// What an answer depends on: collections come as tables too, problems as pages.
     static func vary(_ target: String) -> String {
-        target.hasPrefix("/v1/forms") ? "Accept, Accept-Encoding" : "Accept-Encoding"
+        let isChosen = target.hasPrefix("/v1/forms") || target.hasPrefix("/problems")
+        return isChosen ? "Accept, Accept-Encoding" : "Accept-Encoding"
     }
 
     static let all = large + ["/v1/forms?limit=1&fields=id", "/style.css", "/problems/not-found"]

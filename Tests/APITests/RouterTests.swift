@@ -12,7 +12,8 @@ import Testing
                     path += "/" + (["a", "b", "{x}", "{y}"].randomElement(using: &random) ?? "")
                 }
             }
-            let router = Router(templates.map { Route("get", $0, "") { _ in .content([]) } })
+            let router = Router(
+                templates.map { Route("get", $0, "", schema: .string) { _ in .content([]) } })
             for _ in 0..<20 {
                 let path = (0..<Int.random(in: 0...4, using: &random)).map { _ in
                     ["a", "b", "c", ""].randomElement(using: &random) ?? ""

@@ -1,28 +1,33 @@
 import JSON
 
-/// Checks values against a JSON Schema: those keywords of draft 2020-12 that the dataset's schema
-/// uses, and no others. One that it does not know is a fault, so that none goes unchecked.
+/// Checks values against a JSON Schema: those keywords of draft 2020-12 that our schemas use. One
+/// that it does not know is a fault, so that none goes unchecked.
 struct SchemaValidator {
     let schema: JSONValue
+    /// Whether a member that an object's schema does not name is a fault, though it is allowed.
+    private let isStrict: Bool
+    /// The schemas that references name.
+    private let definitions: JSONValue?
     private var patterns: [String: Regex<AnyRegexOutput>] = [:]
 
-    init(_ schema: JSONValue) throws {
+    /// - Parameter schema: a document of JSON Schema, or of OpenAPI.
+    init(_ schema: JSONValue, isStrict: Bool = false) throws {
         self.schema = schema
+        self.isStrict = isStrict
+        definitions = schema["$defs"] ?? schema["components"]?["schemas"]
         for pattern in Self.patterns(in: schema) { patterns[pattern] = try Regex(pattern) }
     }
 
     /// The faults of a value, each with its place; none where it satisfies the definition.
     func faults(in value: JSONValue, against definition: String) -> [String] {
-        guard let schema = schema["$defs"]?[definition] else { return ["no \(definition)"] }
+        guard let schema = definitions?[definition] else { return ["no \(definition)"] }
         return faults(in: value, against: schema, at: "")
     }
 
     /// The faults of a value against the whole schema.
     func faults(in value: JSONValue) -> [String] { faults(in: value, against: schema, at: "") }
 
-    private func faults(in value: JSONValue, against schema: JSONValue, at place: String)
-        -> [String]
-    {
+    func faults(in value: JSONValue, against schema: JSONValue, at place: String = "") -> [String] {
         guard case .object(let keywords) = schema else { return ["\(place): no schema"] }
         return keywords.flatMap { keyword -> [String] in
             let fault = ["\(place): \(keyword.name)"]
@@ -31,8 +36,8 @@ struct SchemaValidator {
                 ("format", _):
                 return []
             case ("$ref", .string(let name)):
-                return faults(in: value, against: String(name.dropFirst("#/$defs/".count)))
-                    .map { place + $0 }
+                let definition = name.split(separator: "/").last ?? ""
+                return faults(in: value, against: String(definition)).map { place + $0 }
             case ("anyOf", .array(let schemas)):
                 let fits = schemas.contains { faults(in: value, against: $0, at: place).isEmpty }
                 return fits ? [] : fault
@@ -44,6 +49,21 @@ struct SchemaValidator {
             case ("minItems", .number(let least)):
                 guard case .array(let elements) = value else { return [] }
                 return elements.count >= least.int ?? .max ? [] : fault
+            case ("maxItems", .number(let most)):
+                guard case .array(let elements) = value else { return [] }
+                return elements.count <= most.int ?? 0 ? [] : fault
+            case ("minLength", .number(let least)):
+                guard case .string(let text) = value else { return [] }
+                return text.unicodeScalars.count >= least.int ?? .max ? [] : fault
+            case ("maxLength", .number(let most)):
+                guard case .string(let text) = value else { return [] }
+                return text.unicodeScalars.count <= most.int ?? 0 ? [] : fault
+            case ("minimum", .number(let least)):
+                guard case .number(let number) = value else { return [] }
+                return number >= least ? [] : fault
+            case ("maximum", .number(let most)):
+                guard case .number(let number) = value else { return [] }
+                return number <= most ? [] : fault
             case ("items", let element):
                 guard case .array(let elements) = value else { return [] }
                 return elements.enumerated().flatMap {
@@ -55,15 +75,22 @@ struct SchemaValidator {
                 return names.allSatisfy(present.contains) ? [] : fault
             case ("properties", let schemas):
                 guard case .object(let members) = value else { return [] }
-                return members.flatMap { member in
-                    schemas[member.name].map {
-                        faults(in: member.value, against: $0, at: "\(place)/\(member.name)")
-                    } ?? []
+                return members.flatMap { member -> [String] in
+                    let place = "\(place)/\(member.name)"
+                    guard let schema = schemas[member.name] else {
+                        return isStrict && schemas != .object([]) ? ["\(place): unknown"] : []
+                    }
+                    return faults(in: member.value, against: schema, at: place)
                 }
             case ("additionalProperties", .bool(false)):
                 guard case .object(let members) = value else { return [] }
                 let isKnown = members.allSatisfy { schema["properties"]?[$0.name] != nil }
                 return isKnown ? [] : fault
+            case ("additionalProperties", let schema):
+                guard case .object(let members) = value else { return [] }
+                return members.flatMap {
+                    faults(in: $0.value, against: schema, at: "\(place)/\($0.name)")
+                }
             default: return ["\(place): unknown keyword \(keyword.name)"]
             }
         }

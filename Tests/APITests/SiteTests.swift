@@ -4,17 +4,17 @@ import Testing
     @Test(
         arguments: Client.allCases,
         [
-            ("/../secret", 400), ("/docs/../../secret", 400), ("/docs/..", 400), ("/.", 400),
-            ("/%2e%2e/secret", 400), ("/.%2E/secret", 400), ("/docs/%2e", 400),
-            ("/docs/%2e%2e/style.css", 400), ("/style.css%00", 400), ("/%00", 400),
-            ("/style.css%00.html", 400), ("/docs\\..\\style.css", 400), ("/%zz", 400),
-            ("/..%2Fsecret", 404), ("/..%2f..%2fetc%2fpasswd", 404), ("/docs%2Findex.html", 404),
+            ("/../secret", 400), ("/guide/../../secret", 400), ("/guide/..", 400), ("/.", 400),
+            ("/%2e%2e/secret", 400), ("/.%2E/secret", 400), ("/guide/%2e", 400),
+            ("/guide/%2e%2e/style.css", 400), ("/style.css%00", 400), ("/%00", 400),
+            ("/style.css%00.html", 400), ("/guide\\..\\style.css", 400), ("/%zz", 400),
+            ("/..%2Fsecret", 404), ("/..%2f..%2fetc%2fpasswd", 404), ("/guide%2Findex.html", 404),
             ("/%2Fetc/passwd", 404), ("/%2fstyle.css", 404), ("//style.css", 404),
-            ("/docs//index.html", 404), ("//etc/passwd", 404), ("/..%5Cstyle.css", 404),
-            ("/docs/..%5C..%5Csecret", 404), ("/.../style.css", 404),
+            ("/guide//index.html", 404), ("//etc/passwd", 404), ("/..%5Cstyle.css", 404),
+            ("/guide/..%5C..%5Csecret", 404), ("/.../style.css", 404),
             ("/%252e%252e/style.css", 404),
             ("/style.css/", 404), ("/style.css/..%2f", 404), ("/style.css%20", 404),
-            ("/Style.css", 404), ("/style", 404), ("/docs/index", 404), ("/index.html/", 404),
+            ("/Style.css", 404), ("/style", 404), ("/guide/index", 404), ("/index.html/", 404),
             ("/50%2525.txt", 404), ("/%C0%AE%C0%AE/style.css", 404), ("/%FF", 404),
             ("/.env", 404), ("/etc/passwd", 404), ("/file:///etc/passwd", 404),
         ])
@@ -30,7 +30,7 @@ import Testing
         arguments: Client.allCases,
         [
             ("/", "text/html; charset=utf-8"), ("/index.html", "text/html; charset=utf-8"),
-            ("/docs/", "text/html; charset=utf-8"), ("/style.css", "text/css; charset=utf-8"),
+            ("/guide/", "text/html; charset=utf-8"), ("/style.css", "text/css; charset=utf-8"),
             ("/%73tyle%2Ecss", "text/css; charset=utf-8"),
             ("/style.css?v=3", "text/css; charset=utf-8"),
             ("/?from=mail", "text/html; charset=utf-8"),
@@ -39,7 +39,7 @@ import Testing
             ("/app.0a1b2c3d.js", "text/javascript; charset=utf-8"),
             ("/data.bin", "application/octet-stream"), ("/empty.txt", "text/plain; charset=utf-8"),
             ("/.well-known/security.txt", "text/plain; charset=utf-8"),
-            ("/docs/a%20name%20with%20spaces.txt", "text/plain; charset=utf-8"),
+            ("/guide/a%20name%20with%20spaces.txt", "text/plain; charset=utf-8"),
             ("/50%25.txt", "text/plain; charset=utf-8"),
             ("/100%2525.txt", "text/plain; charset=utf-8"),
         ])
@@ -54,11 +54,11 @@ import Testing
 
     @Test(arguments: Client.allCases)
     func `a directory without its slash leads to it, its query kept`(_ client: Client) throws {
-        let reply = try client.get("/docs?a=b")
+        let reply = try client.get("/guide?a=b")
         #expect(reply.status == 308)
-        #expect(reply["Location"] == "/docs/?a=b")
-        #expect(try client.get("/docs")["Location"] == "/docs/")
-        #expect(try client.get("//docs").status == 404, "Nothing leads elsewhere.")
+        #expect(reply["Location"] == "/guide/?a=b")
+        #expect(try client.get("/guide")["Location"] == "/guide/")
+        #expect(try client.get("//guide").status == 404, "Nothing leads elsewhere.")
     }
 
     @Test(arguments: Client.allCases)
@@ -110,7 +110,7 @@ import Testing
     func `who prefers pages is told by a page that there is none`(
         _ client: Client, _ sample: (accept: String, isPage: Bool)
     ) throws {
-        let reply = try client.get("/docs/nowhere", "Accept: \(sample.accept)")
+        let reply = try client.get("/guide/nowhere", "Accept: \(sample.accept)")
         #expect(reply.status == 404)
         #expect(reply["Vary"] == "Accept")
         #expect(reply["Cache-Control"] == "no-store")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TallyTests {
     @Test func `there is room for everything that is counted`() {
-        #expect(Status.allCases.count <= 32 && Method.allCases.count < 8)
+        #expect(Status.allCases.count <= 32 && Method.allCases.count < 10)
         #expect(ProtocolError.allCases.count <= 64 && Figures.Count.allCases.count <= 16)
         #expect(Figures.bounds.count < 16 && Figures.bounds == Figures.bounds.sorted())
         #expect(ProtocolError.allCases.allSatisfy { $0.rawValue < 64 })

@@ -17,6 +17,17 @@ extension Route {
                 "fields", .words(ComparisonWriter.columnMembers),
                 "Which members the columns have; form always stays."),
         ],
+        schema: comparisonSchema,
+        example: { catalog in
+            guard let richest = catalog.richest(.form)?.id,
+                let nutrient = catalog.knowledge.form(richest)?.nutrient
+            else { return nil }
+            let forms = catalog.knowledge.forms(of: nutrient).filter { $0.fraction != nil }
+            return Example(query: [
+                ("ids", forms.prefix(2).map(\.id).joined(separator: ",")),
+                ("elemental", "300mg"), ("fields", "compound,computation"),
+            ])
+        },
         check: faults,
         instances: { _ in [] }
     ) { call in
@@ -72,6 +83,40 @@ extension Route {
         arguments.amount("elemental").map { .elemental($0) }
             ?? arguments.amount("compound").map { .compound($0) }
     }
+}
+
+extension Route {
+    private static let comparisonSchema = Schema.object([
+        Schema.Property("nutrient", .reference),
+        Schema.Property(
+            "requested",
+            .nullable(
+                .object([.optional("elemental", .quantity), .optional("compound", .quantity)])),
+            "The mass that was asked for."),
+        Schema.Property("gentlest", choice), Schema.Property("bestAbsorbed", choice),
+        Schema.Property("leastCompound", choice, "The smallest mass for the same nutrient."),
+        Schema.Property("columns", .list(.object(columnMembers)), "One for each form."),
+        Schema.resolved, Schema.notice,
+    ])
+
+    private static let choice = Schema.object([
+        Schema.Property("forms", .list(.reference), "Those that tie; none where it is not known."),
+        Schema.Property("because", .nullable(.string)),
+    ])
+
+    private static let columnMembers: [Schema.Property] =
+        [Schema.Property("form", .reference)]
+        + ComparisonWriter.columnMembers.map { name in
+            switch name {
+            case "elemental": .optional(name, .nullable(.quantity), "The mass of the nutrient.")
+            case "compound": .optional(name, .nullable(.quantity), "The mass of the compound.")
+            case "computation": .optional(name, .nullable(.string), "How they follow.")
+            default:
+                Kind.form.members.first { $0.name == name }.map {
+                    Schema.Property($0, in: .answer).optional
+                } ?? .optional(name, .string)
+            }
+        }
 }
 
 /// Writes a comparison of forms: one column a form.

@@ -11,6 +11,29 @@ extension Route {
             Parameter(
                 "ids", .entities([.nutrient]), required: true, "The nutrients, as a comma list.")
         ],
+        schema: .object([
+            Schema.Property("nutrients", .list(.reference)),
+            Schema.Property(
+                "rows",
+                .list(
+                    .object([
+                        Schema.Property("aspect", .choice(Nutrient.Aspect.self)),
+                        Schema.Property(
+                            "cells",
+                            .list(
+                                .object([
+                                    Schema.Property("nutrient", .string, "Its identifier."),
+                                    Schema.Property("claims", .claims),
+                                ])), "One for each nutrient, in their order."),
+                    ]))),
+            Schema.resolved, Schema.notice,
+        ]),
+        example: { catalog in
+            // Two of which little is said: the answer is whole, whatever its length.
+            let items = catalog.collection(of: .nutrient)?.items ?? []
+            let ids = items.sorted { $0.object.bytes.count < $1.object.bytes.count }.prefix(2)
+            return Example(query: [("ids", ids.map(\.id).joined(separator: ","))])
+        },
         instances: { _ in [] }
     ) { call in
         let knowledge = call.catalog.knowledge

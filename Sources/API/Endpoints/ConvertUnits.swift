@@ -15,6 +15,30 @@ extension Route {
             Parameter("from", .unit, required: true, "The unit it is given in: IU, ng/mL."),
             Parameter("to", .unit, required: true, "The unit it is wanted in: ug, nmol/L."),
         ],
+        schema: .object([
+            Schema.Property("of", .reference), Schema.Property("given", .quantity),
+            Schema.Property("converted", .quantity),
+            Schema.Property("exact", .boolean, "Whether nothing was rounded."),
+            Schema.Property("factor", .quantity, "What one unit is in the other."),
+            Schema.Property("derivation", .string, "How the factor follows."),
+            Schema.Property("notes", .list(.string)),
+            Schema.Property("sources", .list(.reference)),
+            .optional("review", .choice(["verified", "unreviewed"])),
+            Schema.resolved, Schema.notice,
+        ]),
+        example: { catalog in
+            for nutrient in catalog.knowledge.entities(of: .nutrient) {
+                let conversions = Conversion.all(of: nutrient)
+                guard let conversion = conversions.first(where: { $0.form == nil }) else {
+                    continue
+                }
+                return Example(query: [
+                    ("of", nutrient.id), ("value", "10"), ("from", conversion.from.rawValue),
+                    ("to", conversion.to.rawValue),
+                ])
+            }
+            return nil
+        },
         check: faults,
         instances: { _ in [] }
     ) { call in

@@ -10,6 +10,8 @@ extension Route {
         return Route(
             "get\(kind.plural.capitalizedFirst)", "/v1/\(kind.plural)", definition.summary,
             parameters: definition.parameters + Paging.parameters(of: kind),
+            schema: .named(kind.pageName),
+            example: { Example(query: query(for: definition, in: $0)) },
             check: { arguments, _ in Paging.check(arguments) },
             mediaTypes: [.json, .table]
         ) { call in
@@ -26,6 +28,22 @@ extension Route {
                 : content(page, next: next, call)
             return .content(content, total: page.total, next: next)
         }
+    }
+
+    /// What shows a collection in few bytes: names, of what has to do with one nutrient.
+    private static func query(
+        for definition: CollectionDefinition, in catalog: Catalog
+    ) -> [(name: String, value: String)] {
+        var query = [("limit", "2"), ("fields", "name,summary")]
+        if !EntityRenderer.memberNames(of: definition.kind).contains("summary") {
+            query[1].1 = "name"
+        }
+        if definition.parameters.contains(where: { $0.name == "nutrient" }),
+            let nutrient = catalog.richest(.nutrient)
+        {
+            query.insert(("nutrient", nutrient.id), at: 0)
+        }
+        return query
     }
 
     /// What is found for the words of the query, the best first; nil without any.

@@ -20,6 +20,36 @@ extension Route {
                 "nodes", .integer(2...Neighborhood.most),
                 "How many nodes at the most; else 200."),
         ],
+        schema: .object([
+            Schema.Property("around", .reference),
+            Schema.Property(
+                "nodes",
+                .list(
+                    .object([
+                        Schema.Property("entity", .reference),
+                        Schema.Property("distance", .integer(), "How many arrows away."),
+                    ]))),
+            Schema.Property(
+                "arrows",
+                .list(
+                    .object([
+                        Schema.Property("from", .string, "The identifier of the cause."),
+                        Schema.Property("to", .string, "The identifier of the effect."),
+                        Schema.Property("relation", .nullable(.choice(Relation.self))),
+                        Schema.Property("polarity", .choice(Relation.Polarity.self)),
+                        Schema.Property("grade", .choice(Grade.self)),
+                        Schema.Property(
+                            "mechanism", .nullable(.string), "Whose step it is, if no claim's."),
+                        Schema.Property("claims", .list(.reference)),
+                    ]))),
+            Schema.Property("truncated", .boolean, "Whether nodes are left out."),
+            Schema.resolved, Schema.notice,
+        ]),
+        example: { catalog in
+            catalog.richest(.nutrient).map {
+                Example(query: [("around", $0.id), ("depth", "1"), ("nodes", "4")])
+            }
+        },
         instances: { _ in [] }
     ) { call in
         guard let middle = call.entity("around") else {

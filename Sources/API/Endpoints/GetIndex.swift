@@ -4,7 +4,27 @@ internal import Knowledge
 extension Route {
     /// `GET /v1`: the service's front door.
     static let getIndex = Route(
-        "getIndex", "/v1", "The front door: what this service knows, and where to find it."
+        "getIndex", "/v1", "The front door: what this service knows, and where to find it.",
+        schema: .object([
+            Schema.Property("name", .string), Schema.Property("version", .string),
+            Schema.Property("dataset", .named("Dataset")),
+            Schema.Property(
+                "collections",
+                .list(
+                    .object([
+                        Schema.Property("name", .string), Schema.Property("href", .string),
+                        Schema.Property("total", .integer(), "How many items it has."),
+                    ]))),
+            Schema.Property(
+                "tools",
+                .list(
+                    .object([
+                        Schema.Property("name", .string),
+                        Schema.Property("template", .string, "A URI Template (RFC 6570)."),
+                        Schema.Property("summary", .string),
+                    ]))),
+            Schema.notice, Schema.links,
+        ])
     ) { call in
         let catalog = call.catalog
         var writer = JSONWriter()
@@ -31,7 +51,11 @@ extension Route {
             }
             writer.member("notice", Notice.text)
             writer.key("links")
-            writer.object { $0.member("self", "/v1") }
+            writer.object {
+                $0.member("self", "/v1")
+                $0.member("service-desc", "/openapi.json")
+                $0.member("service-doc", "/docs")
+            }
         }
         return .content(writer.bytes)
     }

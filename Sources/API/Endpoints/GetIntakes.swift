@@ -8,6 +8,11 @@ extension Route {
     static let getIntakes = Route(
         "getIntakes", "/v1/nutrients/{id}/intakes",
         "Reference intakes of a nutrient a day; for a person, the ones that apply.",
+        path: [
+            Parameter(
+                "id", .entity([.nutrient]), required: true,
+                "The nutrient; another name of it redirects.")
+        ],
         parameters: [
             Parameter(
                 "authority", .words(words(ReferenceIntake.Authority.self)), "Who set the value."),
@@ -18,6 +23,20 @@ extension Route {
                 "state", .word(["none", "pregnant", "lactating"]),
                 "Whether the person is pregnant or lactating: none unless told, if an age is."),
         ],
+        schema: intakesSchema,
+        example: { catalog in
+            guard
+                let nutrient = catalog.knowledge.nutrients.first(where: {
+                    $0.id == catalog.richest(.nutrient)?.id
+                }),
+                let intake = nutrient.intakes.first(where: { $0.covers(age: Age(months: 34 * 12)) })
+            else { return nil }
+            let query = [
+                ("authority", intake.authority.rawValue), ("kind", intake.kind.rawValue),
+                ("age", "34y"), ("sex", "female"),
+            ]
+            return Example(path: [nutrient.id], query: query)
+        },
         check: { arguments, _ in Person(arguments).faults },
         mediaTypes: [.json, .table],
         instances: { $0.knowledge.nutrients.map { [$0.id] } }
@@ -60,6 +79,19 @@ extension Route {
                 shown.
                 """
         }
+    }
+
+    private static var intakesSchema: Schema {
+        guard
+            let intakes = Kind.nutrient.ownMembers.first(where: { $0.name == "intakes" })?.shape,
+            case .list(let intake, _, _) = Schema(intakes, in: .answer)
+        else { preconditionFailure("A nutrient has intakes.") }
+        return .object(
+            [Schema.Property("nutrient", .reference)] + Schema.page(of: intake)
+                + [
+                    Schema.Property("notes", .list(.string), "How to read the rows."),
+                    Schema.notice, Schema.links,
+                ])
     }
 
     /// Whom intakes are asked for.

@@ -19,12 +19,72 @@ extension Route {
                 "items", .names(2...InteractionReport.most), required: true,
                 "Names of nutrients, forms, medicines and substances, as a comma list.")
         ],
+        schema: reportSchema,
+        example: { catalog in
+            guard let item = catalog.richest(.interaction),
+                let interaction = catalog.knowledge.interaction(item.id)
+            else { return nil }
+            return Example(query: [("items", interaction.members.joined(separator: ","))])
+        },
         instances: { _ in [] }
     ) { call in
         let names = call.arguments.words("items") ?? []
         let report = InteractionReport(of: names, in: call.catalog.knowledge)
         return .content(ReportWriter(call).content(report))
     }
+}
+
+extension Route {
+    private static let reportSchema = Schema.object([
+        Schema.Property(
+            "items",
+            .list(
+                .object([
+                    Schema.Property("key", .string, "What pairs name it by."),
+                    Schema.Property("item", .nullable(.reference), "Null where it is not known."),
+                    Schema.Property(
+                        "standsFor",
+                        .list(
+                            .object([
+                                Schema.Property("as", .choice(InteractionReport.Standing.self)),
+                                Schema.Property("entity", .reference),
+                            ]))),
+                ]))),
+        Schema.Property(
+            "pairs",
+            .list(
+                .object([
+                    Schema.Property("items", .list(.string, atLeast: 2, atMost: 2)),
+                    Schema.Property("status", .choice(InteractionReport.Status.self)),
+                    Schema.Property("interactions", .list(.object(findingMembers))),
+                    .optional("note", .string),
+                ])), "Every pair of the items."),
+        Schema.Property(
+            "interactions", .list(.item(.interaction)), "Each one that a pair names, once."),
+        Schema.Property(
+            "unresolved",
+            .list(
+                .object([
+                    Schema.Property("value", .string),
+                    Schema.Property("suggestions", .list(.string)),
+                ])), "The names that are not known."),
+        Schema.Property("meanings", .map(.string), "What each status means."),
+        Schema.resolved, Schema.notice,
+    ])
+
+    private static let findingMembers = [
+        Schema.Property("id", .string),
+        Schema.Property("severity", .nullable(.choice(Interaction.Severity.self))),
+        Schema.Property("grade", .nullable(.choice(Grade.self))),
+        Schema.Property(
+            "via",
+            .list(
+                .object([
+                    Schema.Property("item", .string),
+                    Schema.Property("as", .choice(InteractionReport.Standing.self)),
+                    Schema.Property("id", .string),
+                ])), "What an item stands for here."),
+    ]
 }
 
 /// Writes a report of pairs. An interaction stands whole once; pairs name it.

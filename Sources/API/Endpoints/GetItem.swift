@@ -10,11 +10,25 @@ extension Route {
             kind == .claim
                 ? "One claim, with its evidence and the caveats that qualify it."
                 : "One \(kind.rawValue), with its claims and their evidence.",
+            path: [
+                Parameter(
+                    "id", .entity([kind]), required: true,
+                    "The identifier; another name of the \(kind.rawValue) redirects to it.")
+            ],
             parameters: [
                 Parameter(
                     "fields", .words(EntityRenderer.memberNames(of: kind)),
                     "Which members the item has; id always stays.")
             ],
+            schema: .item(kind),
+            example: { catalog in
+                catalog.richest(kind).map { item in
+                    // What is long is left out.
+                    let names = item.object.names(upTo: 400).filter { $0 != "notice" }
+                    return Example(
+                        path: [item.id], query: [("fields", names.joined(separator: ","))])
+                }
+            },
             instances: { $0.collection(of: kind)?.items.map { [$0.id] } ?? [] }
         ) { call throws(Problem) in
             let name = call.path[0]

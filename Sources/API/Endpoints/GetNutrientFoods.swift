@@ -8,6 +8,11 @@ extension Route {
     static let getNutrientFoods = Route(
         "getNutrientFoods", "/v1/nutrients/{id}/foods",
         "Foods by how much of a nutrient they hold; those of which nobody knows are counted.",
+        path: [
+            Parameter(
+                "id", .entity([.nutrient]), required: true,
+                "The nutrient; another name of it redirects.")
+        ],
         parameters: [
             Parameter(
                 "per", .word(FoodContents.Basis.allCases.map(\.rawValue)),
@@ -18,6 +23,19 @@ extension Route {
             Parameter(
                 "category", .words(Kind.food.choices("category")), "What sort of food it is."),
         ] + Paging.parameters,
+        schema: .object(
+            [
+                Schema.Property("nutrient", .reference),
+                Schema.Property("per", .choice(FoodContents.Basis.self)),
+            ] + Schema.page(of: foodSchema) + [
+                Schema.Property("unknown", .integer(), "Of how many foods nobody knows."),
+                Schema.notice, Schema.links,
+            ]),
+        example: { catalog in
+            catalog.richest(.nutrient).map {
+                Example(path: [$0.id], query: [("per", "100g"), ("limit", "2")])
+            }
+        },
         check: { arguments, _ in
             let isKnown = ["per", "sort"].allSatisfy {
                 arguments.has($0) == (arguments.words($0) != nil)
@@ -78,6 +96,17 @@ extension Route {
     ) -> Quantity? {
         row.amount(basis)?.quantity(in: nutrient.unit, decimals: 9)
     }
+
+    private static let foodSchema = Schema.object(
+        [
+            Schema.Property("food", .reference),
+            Schema.Property("amount", .nullable(.quantity), "How much of the nutrient it holds."),
+        ]
+            + foodMembers.compactMap { name in
+                Kind.food.members.first { $0.name == name }.map {
+                    Schema.Property($0, in: .answer).optional
+                }
+            })
 
     private static func content(
         _ page: Page<FoodContents.Row>, of nutrient: Nutrient, unknown: Int, next: String?,

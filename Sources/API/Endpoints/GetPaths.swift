@@ -19,6 +19,17 @@ extension Route {
                 "The effect: anything that claims are about."),
             Parameter("limit", .integer(1...CausalPath.most), "How many paths; 5 unless told."),
         ],
+        schema: pathsSchema,
+        example: { catalog in
+            let mechanisms = catalog.knowledge.entities(of: .mechanism).lazy
+            let ends = mechanisms.compactMap { mechanism -> (String, String)? in
+                guard let from = mechanism.texts("arrows", "from").first,
+                    let to = mechanism.texts("arrows", "to").first, from != to
+                else { return nil }
+                return (from, to)
+            }.first
+            return ends.map { Example(query: [("from", $0.0), ("to", $0.1), ("limit", "1")]) }
+        },
         check: { arguments, _ in
             guard let from = arguments.words("from"), from == arguments.words("to") else {
                 return []
@@ -40,6 +51,45 @@ extension Route {
             PathWriter(call.catalog).content(
                 paths, from: from, to: to, resolved: call.arguments.resolved))
     }
+}
+
+extension Route {
+    private static let pathsSchema = Schema.object([
+        Schema.Property("from", .reference), Schema.Property("to", .reference),
+        Schema.Property("statement", .string, "What the paths show and what not."),
+        Schema.Property(
+            "paths",
+            .list(
+                .object([
+                    Schema.Property("summary", .string, "The path in a line."),
+                    Schema.Property("net", .choice(CausalPath.Net.self)),
+                    Schema.Property("support", .choice(Grade.self), "That of its weakest step."),
+                    Schema.Property("arrows", .list(.object(arrowMembers))),
+                    Schema.Property("against", .list(.reference), "The claims against it."),
+                    Schema.Property("caveats", .list(.string), "Identifiers of caveats."),
+                    Schema.Property(
+                        "loops",
+                        .list(
+                            .object([
+                                Schema.Property("entities", .list(.string)),
+                                Schema.Property("mechanism", .nullable(.reference)),
+                            ]))),
+                ]))),
+        Schema.Property("against", .claims, "The claims that speak against it."),
+        Schema.Property("caveats", .list(.named("Caveat"))),
+        Schema.resolved, Schema.notice,
+    ])
+
+    private static let arrowMembers = [
+        Schema.Property("from", .reference), Schema.Property("to", .reference),
+        Schema.Property("relation", .nullable(.choice(Relation.self))),
+        Schema.Property("polarity", .choice(Relation.Polarity.self)),
+        Schema.Property("grade", .choice(Grade.self)),
+        .optional("statement", .string, "The step of a mechanism in a sentence."),
+        .optional("mechanism", .reference, "Whose step it is."),
+        .optional("implied", .boolean, "True for a step that the sources leave out."),
+        Schema.Property("claims", .claims),
+    ]
 }
 
 extension Call {

@@ -18,6 +18,19 @@ extension Route {
                 "kind", .words(SearchIndex.kinds.map(\.rawValue)), "What sort of thing is wanted."),
             Parameter("limit", .integer(1...50), "How many at most: 10 unless told."),
         ],
+        schema: .object(
+            Schema.page(
+                of: .object(
+                    Schema.referenceMembers + [
+                        Schema.Property("rank", .integer(), "1 for the best."),
+                        Schema.Property("match", match),
+                    ])) + [
+                    .optional("suggestions", .list(.string), "What may have been meant."),
+                    Schema.resolved, Schema.notice,
+                ]),
+        example: { catalog in
+            catalog.richest(.symptom).map { Example(query: [("q", $0.name), ("limit", "2")]) }
+        },
         instances: { _ in [] }
     ) { call in
         guard let text = call.arguments.text("q") else {
@@ -29,6 +42,18 @@ extension Route {
             atMost: call.arguments.integer("limit") ?? 10)
         return .content(content(search, for: text, call))
     }
+
+    private static let match = Schema.object([
+        Schema.Property("field", .string, "Which member it was found in."),
+        Schema.Property("passage", .string, "The text that fits best."),
+        Schema.Property(
+            "marks",
+            .list(
+                .object([
+                    Schema.Property("start", .integer()), Schema.Property("end", .integer()),
+                ])),
+            "What was sought, counted in code points, the end not included."),
+    ])
 
     private static func content(_ search: Search, for text: String, _ call: Call) -> [UInt8] {
         let knowledge = call.catalog.knowledge
