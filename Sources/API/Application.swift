@@ -90,7 +90,9 @@ public struct Application: Sendable {
     public var handler: Handler {
         Handler(
             routes: ["-"] + routes.map(\.template.description) + ["/{file}"],
-            answer: { [self] request, head, _, writer in answer(request, head, &writer) },
+            answer: { [self] request, head, content, writer in
+                answer(request, head, content, &writer)
+            },
             refuse: { [self] error, writer in
                 guard let refusal = refusals[error] else {
                     preconditionFailure("Each error has its answer.")
@@ -100,7 +102,8 @@ public struct Application: Sendable {
     }
 
     private func answer(
-        _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
+        _ request: borrowing Request, _ head: Span<UInt8>, _ content: Span<UInt8>,
+        _ writer: inout ResponseWriter
     ) {
         do throws(Problem) {
             if request.isRead, request.target.query == nil,
@@ -111,7 +114,7 @@ public struct Application: Sendable {
             } else if request.target.form == .asterisk {
                 writer.write(fields.options(allow: Self.methods))
             } else {
-                try find(request, head, &writer)
+                try find(request, head, content, &writer)
             }
         } catch {
             writer.write(fields.problem(error, instance: head.string(request.target.path)))
@@ -121,18 +124,25 @@ public struct Application: Sendable {
     /// Answers what is not found by the bytes of its path: with a query, another spelling, another
     /// method, or nothing there.
     private func find(
-        _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
+        _ request: borrowing Request, _ head: Span<UInt8>, _ content: Span<UInt8>,
+        _ writer: inout ResponseWriter
     ) throws(Problem) {
         let segments = request.target.segments(in: head)
         if let (place, parameters) = router.match(segments) {
             let isKnown = table.resource(for: request.target.path, in: head) != nil
             writer.note(route: place + 1, isKnownPath: isKnown)
-            guard try isRead(request, &writer) else { return }
-            let response = try compute(routes[place], parameters, request, head, now: writer.now)
+            let route = routes[place]
+            guard try isTaken(request, by: route.methods, &writer) else { return }
+            if route.request != nil {
+                try request.requireJSON(head)
+                guard !request.isContentWithheld else { return writer.wantContent() }
+            }
+            let response = try compute(
+                route, parameters, request, head, content, now: writer.now)
             writer.write(response)
         } else if let place = table.resource(for: Site.path(segments)) {
             writer.note(route: owners[place], isKnownPath: false)
-            guard try isRead(request, &writer) else { return }
+            guard try isTaken(request, by: Self.methods, &writer) else { return }
             try resources[place].answer(request, head, &writer)
         } else if table.resource(for: Site.path(segments + [""])) != nil {
             let directory = Site.path(segments + [""])
@@ -147,31 +157,34 @@ public struct Application: Sendable {
         }
     }
 
-    /// Whether the request is a GET or HEAD; OPTIONS is answered, and what else there is refused.
-    private func isRead(
-        _ request: borrowing Request, _ writer: inout ResponseWriter
+    /// Whether the request has a method that the address answers to; OPTIONS is answered, and what
+    /// else there is refused.
+    private func isTaken(
+        _ request: borrowing Request, by methods: String, _ writer: inout ResponseWriter
     ) throws(Problem) -> Bool {
         if request.method == .options {
-            writer.write(fields.options(allow: Self.methods))
-        } else if !request.isRead {
-            throw Problem(
-                .methodNotAllowed, "This address takes \(Self.methods).",
-                fields: [(.allow, Self.methods)])
+            writer.write(fields.options(allow: methods))
+            return false
         }
-        return request.isRead
+        guard methods == Self.methods ? request.isRead : request.method == .post else {
+            throw Problem(
+                .methodNotAllowed, "This address takes \(methods).", fields: [(.allow, methods)])
+        }
+        return true
     }
 
     /// The answer of a route to one request.
     private func compute(
         _ route: Route, _ parameters: [String], _ request: borrowing Request, _ head: Span<UInt8>,
-        now: HTTPDate
+        _ content: Span<UInt8>, now: HTTPDate
     ) throws(Problem) -> Response {
         let query = Query(request.target.query, in: head)
         let arguments = try QueryReader.read(
             query.parameters.map { ($0.name, $0.value) }, for: route, in: catalog.knowledge)
         let mediaType = request.preferred(among: route.mediaTypes, head)
         let call = Call(
-            catalog: catalog, path: parameters, arguments: arguments, mediaType: mediaType)
+            catalog: catalog, path: parameters, arguments: arguments, mediaType: mediaType,
+            content: content.array(ByteRange(0, content.count)))
         switch try route.answer(call) {
         case .content(let content, let total, let next):
             let offer = fields.offer(
@@ -183,12 +196,29 @@ public struct Application: Sendable {
         }
     }
 
-    /// What every address takes so far.
+    /// What an address takes that is only read.
     private static let methods = "GET, HEAD, OPTIONS"
 }
 
 extension Request {
     fileprivate var isRead: Bool { method == .get || method == .head }
+
+    /// Refuses content that is not plain JSON. RFC 9110 §15.5.16.
+    fileprivate borrowing func requireJSON(_ head: Span<UInt8>) throws(Problem) {
+        if let coding = fields.first(.contentEncoding), !head.equalsFolded(coding, "identity") {
+            throw Problem(
+                .unsupportedMediaType, "Send the content without a content coding.",
+                fields: [(.acceptEncoding, "identity")])
+        }
+        let json = "\(MediaType.json.essence)"
+        let type = fields.first(.contentType).map { head.string($0) } ?? ""
+        let essence = type.split(separator: ";").first?.trimmed.lowercased()
+        guard essence == json else {
+            throw Problem(
+                .unsupportedMediaType, "Send JSON, with Content-Type: \(json).",
+                fields: [(.accept, json)])
+        }
+    }
 
     /// Whether a page is wanted more than problem details: people's browsers say so.
     fileprivate borrowing func prefersPages(_ head: Span<UInt8>) -> Bool {

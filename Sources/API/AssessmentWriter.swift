@@ -64,6 +64,7 @@ struct AssessmentWriter {
     private func flag(_ flag: RedFlag, _ writer: inout JSONWriter) {
         writer.object {
             $0.member("id", flag.sign.id)
+            $0.member("name", flag.sign.name)
             $0.member("statement", flag.sign.statement)
             $0.key("present")
             $0.bool(flag.isPresent)
@@ -210,6 +211,17 @@ struct AssessmentWriter {
                 }
             }
             $0.member("readings", each: reading.judgements) { judgement($1, &$0) }
+            $0.key("corrected")
+            if let corrected = reading.corrected {
+                $0.object {
+                    $0.member("value", corrected.value)
+                    $0.member("formula", corrected.correction.formula)
+                    $0.member("readings", each: corrected.judgements) { judgement($1, &$0) }
+                    $0.member("sources", corrected.correction.sources)
+                }
+            } else {
+                $0.null()
+            }
             for name in ["cautions", "confounders", "next"] {
                 references.member(name, of: test, &$0)
             }

@@ -64,6 +64,13 @@ extension Problem {
 }
 
 extension Problem.Kind {
+    static let unsupportedMediaType = Self(
+        slug: "unsupported-media-type", title: "The content is of a type that is not taken",
+        status: .unsupportedMediaType,
+        explanation: """
+            The address takes content in application/json, without a content coding. Name the type \
+            in the Content-Type field.
+            """)
     static let invalidJSON = Self(
         slug: "invalid-json", title: "The content is not JSON", status: .badRequest,
         explanation: """

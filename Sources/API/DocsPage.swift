@@ -72,9 +72,17 @@ struct DocsPage {
             html.element("h3", ["id": "\(route.name)-name"]) { html in
                 html.element("a", ["href": "#\(route.name)"], route.title)
             }
-            html.element("p") { $0.element("code", ["class": "address"], "GET \(route.template)") }
+            html.element("p") {
+                $0.element("code", ["class": "address"], "\(route.method.name) \(route.template)")
+            }
             html.element("p") { $0.prose(route.summary) }
             parameters(of: route, &html)
+            if let request = route.request {
+                html.element("details") { html in
+                    html.element("summary", "Members of the content")
+                    DocsSchema.write(request, &html)
+                }
+            }
             example(of: route, &html)
             guard route.mediaTypes.contains(.json) else { return }
             html.element("details") { html in
@@ -112,7 +120,9 @@ struct DocsPage {
         html.element("h4", "Example")
         html.element("pre") { html in
             html.element("code") { html in
-                html.text("curl \"$COFACTOR")
+                html.text(
+                    example.content.isEmpty
+                        ? "curl \"$COFACTOR" : "curl --json @regimen.json \"$COFACTOR")
                 html.element("a", ["href": target], target)
                 html.text("\"")
             }

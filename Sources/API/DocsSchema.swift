@@ -63,6 +63,11 @@ enum DocsSchema {
         case .map(let element):
             html.text("object of ")
             name(of: element, &html)
+        case .either(let schemas):
+            for (place, schema) in schemas.enumerated() {
+                if place > 0 { html.text(" | ") }
+                name(of: schema, &html)
+            }
         case .nullable(let schema):
             name(of: schema, &html)
             html.text(" | null")
@@ -77,6 +82,7 @@ extension Schema {
         switch self {
         case .object(let properties): properties
         case .list(let schema, _, _), .nullable(let schema), .map(let schema): schema.properties
+        case .either(let schemas): schemas.lazy.compactMap(\.properties).first
         default: nil
         }
     }

@@ -82,6 +82,18 @@ extension OpenAPI {
                         .preconditionFailed,
                         "The representation is not in the state that the request depends on."),
                     "/v1", "If-Match or If-Unmodified-Since asks for what is not so."),
+                Refusal(
+                    "InvalidContent",
+                    problem { () throws(Problem) in
+                        _ = try Assessor(catalog).answer(to: Array("{}".utf8))
+                    }, "/v1/assessments",
+                    "The content is JSON, and has faults, all of which are listed."),
+                Refusal("ContentTooLarge", .contentTooLarge, "There is too much content."),
+                Refusal(
+                    "UnsupportedMediaType",
+                    Problem(
+                        .unsupportedMediaType, "Send JSON, with Content-Type: application/json."),
+                    "/v1/assessments", "The content is no JSON by its fields."),
                 Refusal("TargetTooLong", .targetTooLong, "The target is too long."),
                 Refusal("HeadTooLarge", .headTooLarge, "The fields are too large or too many."),
                 Refusal(
@@ -174,6 +186,12 @@ extension Route {
         if namesThing { responses.append((308, "Redirect")) }
         responses.append((400, "InvalidQuery"))
         if !path.isEmpty { responses.append((404, "NotFound")) }
+        if request != nil {
+            responses += [
+                (406, "NotAcceptable"), (413, "ContentTooLarge"), (415, "UnsupportedMediaType"),
+                (422, "InvalidContent"),
+            ]
+        }
         if isNegotiated { responses += [(406, "NotAcceptable"), (412, "PreconditionFailed")] }
         responses += [(414, "TargetTooLong"), (431, "HeadTooLarge")]
         if !Application.probes.contains("\(template)") {

@@ -45,7 +45,9 @@ struct OpenAPI {
                 for section in Route.sections {
                     for route in section.routes {
                         writer.member("\(route.template)") { writer in
-                            writer.member("get") { operation(route, of: section, &$0) }
+                            writer.member("\(route.method.name)".lowercased()) {
+                                operation(route, of: section, &$0)
+                            }
                         }
                     }
                 }
@@ -107,6 +109,21 @@ struct OpenAPI {
                 }
             }
             writer.endArray()
+        }
+        if let request = route.request {
+            writer.member("requestBody") { writer in
+                writer.key("required")
+                writer.bool(true)
+                writer.member("content") { writer in
+                    writer.member("\(MediaType.json.essence)") { writer in
+                        SchemaWriter.requests.member("schema", request, &writer)
+                        if let example {
+                            writer.key("example")
+                            writer.copy(example.content)
+                        }
+                    }
+                }
+            }
         }
         writer.member("responses") { responses(of: route, example, &$0) }
     }

@@ -163,8 +163,9 @@ extension Problem.Kind {
 
     /// Every sort of problem, in the order of their addresses.
     static let all: [Self] = [
-        badRequest, invalidQuery, methodNotAllowed, notAcceptable, notFound, preconditionFailed,
+        badRequest, invalidContent, invalidJSON, invalidQuery, methodNotAllowed, notAcceptable,
+        notFound, preconditionFailed,
         protocolError, rangeNotSatisfiable,
-        tooManyRequests, unavailable,
+        tooManyRequests, unavailable, unsupportedMediaType,
     ]
 }

@@ -8,6 +8,8 @@ extension Route {
         var path: [String] = []
         /// The query's parameters, in their order.
         var query: [(name: String, value: String)] = []
+        /// What is sent, as JSON.
+        var content: [UInt8] = []
 
         /// The value of a parameter; nil where the request is without it.
         func value(of name: String) -> String? { query.first { $0.name == name }?.value }
@@ -26,7 +28,9 @@ extension Route {
         guard
             let arguments = try? QueryReader.read(example.query, for: self, in: catalog.knowledge),
             case .content(let content, _, _)? = try? answer(
-                Call(catalog: catalog, path: example.path, arguments: arguments))
+                Call(
+                    catalog: catalog, path: example.path, arguments: arguments,
+                    content: example.content))
         else { return nil }
         return content
     }

@@ -13,6 +13,8 @@ public struct Route: Sendable {
 
     /// The operation's name: a verb and a noun.
     public let name: String
+    /// GET, which HEAD goes with, or POST for what computes from content.
+    let method: HTTP.Method
     /// Where it is served.
     public let template: PathTemplate
     /// One sentence: what it gives.
@@ -21,6 +23,8 @@ public struct Route: Sendable {
     public let path: [Parameter]
     /// What its query takes.
     public let parameters: [Parameter]
+    /// What its content is like, which is JSON; nil where it takes none.
+    let request: Schema?
     /// What its answer is like where it is JSON.
     let schema: Schema
     /// A small request that shows what it is for; nil where the knowledge has nothing to show.
@@ -36,7 +40,7 @@ public struct Route: Sendable {
 
     init(
         _ name: String, _ template: String, _ summary: String, path: [Parameter] = [],
-        parameters: [Parameter] = [], schema: Schema,
+        parameters: [Parameter] = [], request: Schema? = nil, schema: Schema,
         example: @escaping @Sendable (Catalog) -> Example? = { _ in Example() },
         check: @escaping @Sendable (Arguments, KnowledgeBase) -> [Problem.Fault] = { _, _ in [] },
         caching: Caching = .knowledge, mediaTypes: [MediaType] = [.json],
@@ -44,6 +48,8 @@ public struct Route: Sendable {
         answer: @escaping @Sendable (Call) throws(Problem) -> Answer
     ) {
         self.name = name
+        method = request == nil ? .get : .post
+        self.request = request
         self.template = PathTemplate(template)
         self.summary = summary
         self.path = path
@@ -59,6 +65,11 @@ public struct Route: Sendable {
 }
 
 extension Route {
+    /// The methods that the address takes, as `Allow` has them.
+    var methods: String {
+        method == .get ? "GET, HEAD, OPTIONS" : "\(method.name), OPTIONS"
+    }
+
     /// The address with its parameters, as a URI Template (RFC 6570).
     var uriTemplate: String {
         guard !parameters.isEmpty else { return "\(template)" }
@@ -74,6 +85,8 @@ struct Call: Sendable {
     let arguments: Arguments
     /// What the answer is to be given as: one of the route's.
     var mediaType = MediaType.json
+    /// What was sent.
+    var content: [UInt8] = []
 }
 
 /// What an endpoint answers.

@@ -28,6 +28,7 @@ extension Route {
     /// The operations that compute rather than look up.
     static let tools: [Route] = [
         compareForms, compareNutrients, getIntakes, getNutrientFoods, getPaths, getGraph,
-        getInteractionsBetween, getSearch, convertUnits, getDataset, getDatasetSchema,
+        getInteractionsBetween, getSearch, convertUnits, postAssessments, getDataset,
+        getDatasetSchema,
     ]
 }

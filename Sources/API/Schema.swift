@@ -15,6 +15,8 @@ indirect enum Schema: Sendable {
     case object([Property])
     /// An object whose members, of any names, have one schema.
     case map(Schema)
+    /// What one of several schemas says.
+    case either([Schema])
     /// What a schema says, or null.
     case nullable(Schema)
     /// What stands under this name among the definitions.

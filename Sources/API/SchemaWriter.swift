@@ -13,6 +13,8 @@ struct SchemaWriter {
     static let files = SchemaWriter(definitions: "#/$defs/", isClosed: true)
     /// Schemas of answers, in a document of OpenAPI.
     static let answers = SchemaWriter(definitions: "#/components/schemas/", isClosed: false)
+    /// Schemas of what is sent, in the same document: what nobody reads is refused.
+    static let requests = SchemaWriter(definitions: "#/components/schemas/", isClosed: true)
 
     /// Writes a schema; a note becomes its description.
     func write(_ schema: Schema, note: String = "", to writer: inout JSONWriter) {
@@ -60,6 +62,9 @@ struct SchemaWriter {
         case .map(let element):
             writer.member("type", "object")
             member("additionalProperties", element, &writer)
+        case .either(let schemas):
+            writer.key("anyOf")
+            writer.array(schemas) { write($1, to: &$0) }
         case .nullable(let schema):
             writer.key("anyOf")
             writer.beginArray()

@@ -1,3 +1,4 @@
+internal import HTTP
 internal import JSON
 internal import Knowledge
 
@@ -20,6 +21,7 @@ extension Route {
                 .list(
                     .object([
                         Schema.Property("name", .string),
+                        Schema.Property("method", .choice(["GET", "POST"])),
                         Schema.Property("template", .string, "A URI Template (RFC 6570)."),
                         Schema.Property("summary", .string),
                     ]))),
@@ -45,6 +47,7 @@ extension Route {
             writer.array(Route.tools) { writer, tool in
                 writer.object {
                     $0.member("name", tool.name)
+                    $0.member("method", "\(tool.method.name)")
                     $0.member("template", tool.uriTemplate)
                     $0.member("summary", tool.summary)
                 }

@@ -80,7 +80,8 @@ extension Route {
         Schema.resolved, Schema.notice,
     ])
 
-    private static let arrowMembers = [
+    /// The members of an arrow of a path.
+    static let arrowMembers = [
         Schema.Property("from", .reference), Schema.Property("to", .reference),
         Schema.Property("relation", .nullable(.choice(Relation.self))),
         Schema.Property("polarity", .choice(Relation.Polarity.self)),
