@@ -163,6 +163,7 @@ enum AssessmentSchema {
                     Property("arrows", .list(.object(Route.arrowMembers))),
                     Property("against", .claims),
                 ]))),
+        Property("redFlags", .list(flag), "When to seek care with it."),
         Property(
             "otherCauses",
             .list(

@@ -182,6 +182,7 @@ struct AssessmentWriter {
                     claims("against", way.against, &$0)
                 }
             }
+            $0.member("redFlags", each: explanation.redFlags) { flag($1, &$0) }
             $0.member("otherCauses", each: explanation.otherCauses) { writer, link in
                 writer.object {
                     $0.key("cause")
@@ -247,37 +248,6 @@ struct AssessmentWriter {
             $0.member("sources", band.sources)
             $0.member("review", band.isVerified ? "verified" : "unreviewed")
         }
-    }
-
-    private func plan(_ plan: DayPlan?, _ writer: inout JSONWriter) {
-        writer.key("plan")
-        guard let plan else {
-            writer.null()
-            return
-        }
-        writer.object {
-            $0.member("moments", each: plan.moments) { writer, moment in
-                writer.object {
-                    $0.member("time", moment.slot.time)
-                    $0.member("meal", moment.slot.meal)
-                    $0.member("items", moment.names)
-                }
-            }
-            $0.key("conflicts")
-            $0.array(plan.conflicts) { $0.strings($1) }
-            $0.member("statement", statement(of: plan))
-        }
-    }
-
-    private func statement(of plan: DayPlan) -> String {
-        if plan.isGivenUp {
-            return "No plan was found in the time that is spent on one. Ask a pharmacist."
-        }
-        let times = "The times are examples: what counts are the hours between them and the meals."
-        guard plan.conflicts.isEmpty else {
-            return times + " No day keeps all distances: ask a pharmacist about the pairs listed."
-        }
-        return times + " Distances that nobody has written down here are not kept."
     }
 
     private func coverage(_ assessment: Assessment, _ writer: inout JSONWriter) {

@@ -120,9 +120,11 @@ struct DocsPage {
         html.element("h4", "Example")
         html.element("pre") { html in
             html.element("code") { html in
-                html.text(
-                    example.content.isEmpty
-                        ? "curl \"$COFACTOR" : "curl --json @regimen.json \"$COFACTOR")
+                guard example.content.isEmpty else {
+                    let content = String(decoding: example.content, as: UTF8.self)
+                    return html.text("curl --json '\(content)' \"$COFACTOR\(target)\"")
+                }
+                html.text("curl \"$COFACTOR")
                 html.element("a", ["href": target], target)
                 html.text("\"")
             }

@@ -64,6 +64,8 @@ public struct Rule: Sendable {
     public let action: String?
     /// What to ask the person.
     public let question: String?
+    /// The codes of findings that it makes superfluous.
+    public let replaces: [String]
     /// The claims it follows from, by id.
     public let because: [String]
     /// Where it was read, by id.
@@ -86,6 +88,7 @@ extension Rule {
         statement = record.string("statement")
         action = record.string("action")
         question = record.string("question")
+        replaces = record.strings("replaces")
         because = record.strings("because")
         sources = record.strings("sources")
         isVerified = record.isVerified

@@ -14,6 +14,9 @@ extension Shapes {
             "What to say; {nutrient}, {amount} and {limit} stand for what a limit was about."),
         Member("action", .text(.prose), .optional, "What to do about it."),
         Member("question", .text(.prose), .optional, "What to ask the person."),
+        Member(
+            "replaces", .list(.text(.title)), .optional,
+            "The codes of findings that say the same and are left out, unless they are graver."),
         Member("because", .list(.reference([.claim])), .optional, "The claims it follows from."),
         sources, review,
     ]

@@ -42,8 +42,16 @@ enum Client: CaseIterable, CustomTestStringConvertible {
     }
 
     /// What another handler answers to a GET, in process.
-    static func answer(of handler: Handler, _ target: String, _ line: String) throws -> Reply {
-        let message = "GET \(target) HTTP/1.1\r\nHost: invented\r\n\(line)\r\n\r\n"
+    static func answer(
+        of handler: Handler, _ target: String, _ line: String, content: String? = nil
+    ) throws -> Reply {
+        let method = content == nil ? "GET" : "POST"
+        let framing = content.map {
+            "Content-Type: application/json\r\nContent-Length: \($0.utf8.count)\r\n"
+        }
+        let message =
+            "\(method) \(target) HTTP/1.1\r\nHost: invented\r\n\(line)\r\n\(framing ?? "")\r\n"
+            + (content ?? "")
         return try #require(Reply(answer(to: Array(message.utf8), of: handler)))
     }
 

@@ -1,3 +1,4 @@
+import HTTP
 import Testing
 
 @testable import API
@@ -13,7 +14,7 @@ import Testing
     {
         let page = try Self.page(client)
         for route in Route.all {
-            #expect(page.contains("<code class=\"address\">GET \(route.template)</code>"))
+            #expect(page.contains("<code class=\"address\">\(route.method.name) \(route.template)</code>"))
             for parameter in route.path + route.parameters {
                 #expect(page.contains("<dt><code>\(parameter.name)</code>"))
             }

@@ -17,7 +17,7 @@ import Testing
             door.at("/collections/*/name") == """
                 nutrients interactions groups forms symptoms conditions drugs foods tests \
                 processes factors substances procedures mechanisms questions red-flags \
-                contraindications sources claims
+                contraindications rules sources claims
                 """)
         #expect(
             door.at("/tools/*/template") == """
@@ -26,7 +26,8 @@ import Testing
                 /v1/nutrients/{id}/foods{?per,sort,category,limit,cursor} \
                 /v1/paths{?from,to,limit} /v1/graph{?around,depth,nodes} \
                 /v1/interactions/between{?items} /v1/search{?q,kind,limit} \
-                /v1/convert{?of,value,from,to} /v1/dataset /v1/dataset/schema
+                /v1/convert{?of,value,from,to} /v1/assessments /v1/dataset \
+                /v1/dataset/schema
                 """)
     }
 
@@ -35,7 +36,7 @@ import Testing
         let door = try client.get("/v1")
         let links = try #require(door.at("/collections/*/href")).split(separator: " ")
         let totals = try #require(door.at("/collections/*/total")).split(separator: " ")
-        #expect(links.count == 19)
+        #expect(links.count == 20)
         for (link, total) in zip(links, totals) {
             let collection = try client.get(String(link))
             #expect(collection.status == 200)

@@ -32,7 +32,9 @@ struct Described: Sendable, CustomTestStringConvertible {
     var examples: Int { Route.all.count - 4 - catalog.collections.count { $0.items.isEmpty } }
 
     /// The operation of a route.
-    func operation(_ route: Route) -> JSONValue? { json["paths"]?["\(route.template)"]?["get"] }
+    func operation(_ route: Route) -> JSONValue? {
+        json["paths"]?["\(route.template)"]?["\(route.method.name)".lowercased()]
+    }
 
     /// The parameters of an operation, in order.
     func parameters(of route: Route) -> [JSONValue] {
@@ -46,6 +48,14 @@ struct Described: Sendable, CustomTestStringConvertible {
     /// What an operation answers in JSON.
     func success(of route: Route) -> JSONValue? {
         operation(route)?["responses"]?["200"]?["content"]?["application/json"]
+    }
+
+    /// What is sent for the example; nil where nothing is.
+    func content(of route: Route) -> String? {
+        let body = operation(route)?["requestBody"]?["content"]?["application/json"]
+        return body?["example"].map {
+            String(decoding: JSONWriter.bytes(of: $0), as: UTF8.self)
+        }
     }
 
     /// The request whose answer is shown: every parameter with its example.
@@ -76,7 +86,7 @@ struct Described: Sendable, CustomTestStringConvertible {
             return
         }
         #expect(paths.map(\.name) == Route.all.map { "\($0.template)" })
-        let ids = paths.map { $0.value["get"]?["operationId"]?.string }
+        let ids = Route.all.map { Described.invented.operation($0)?["operationId"]?.string }
         #expect(ids == Route.all.map(\.name))
         #expect(Set(ids).count == ids.count)
     }
@@ -105,7 +115,9 @@ struct Described: Sendable, CustomTestStringConvertible {
             guard let example = described.success(of: route)?["example"] else { continue }
             shown += 1
             let target = try described.target(of: route)
-            let reply = try Client.answer(of: described.application.handler, target, "Accept: */*")
+            let reply = try Client.answer(
+                of: described.application.handler, target, "Accept: */*",
+                content: described.content(of: route))
             #expect(reply.status == 200, "\(target)")
             #expect(reply.json == example, "\(target)")
         }

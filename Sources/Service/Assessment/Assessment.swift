@@ -57,7 +57,8 @@ public struct Assessment: Sendable {
             .findings(
                 redFlags,
                 pairs + InteractingPair.changes(by: regimen, evaluation.facts, in: knowledge))
-        explanations = Explanation.explanations(regimen, evaluation.facts, graph, in: knowledge)
+        explanations = Explanation.explanations(
+            regimen, evaluation.facts, redFlags, graph, in: knowledge)
         questions = Self.questions(regimen, totals, evaluation)
         rules = evaluation.matches.map(\.rule.id).unique
         unresolved = regimen.named.filter { $0.entity == nil }
@@ -72,7 +73,7 @@ public struct Assessment: Sendable {
                 questions.append(
                     Question(
                         statement:
-                            "Does the label give the nutrient or the whole compound?",
+                            "Is the label's amount that of the nutrient or of the whole compound?",
                         why: "It was taken as the amount of the nutrient.", about: [term.pointer]))
             }
             if !total.unknownAmounts.isEmpty {

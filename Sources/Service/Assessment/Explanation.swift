@@ -20,6 +20,8 @@ public struct Explanation: Sendable {
     public let ways: [Way]
     /// What else the sources name as a cause, ranked.
     public let otherCauses: [SymptomLink]
+    /// The signs that call for help and that the symptom belongs to, those present first.
+    public let redFlags: [RedFlag]
 
     /// How many ways are shown for a symptom.
     static let most = 5
@@ -28,7 +30,8 @@ public struct Explanation: Sendable {
     static let searches = 64
 
     static func explanations(
-        _ regimen: Regimen, _ facts: Facts, _ graph: CausalGraph, in knowledge: KnowledgeBase
+        _ regimen: Regimen, _ facts: Facts, _ flags: [RedFlag], _ graph: CausalGraph,
+        in knowledge: KnowledgeBase
     ) -> [Explanation] {
         var left = searches
         var seen: Set<String> = []
@@ -49,7 +52,10 @@ public struct Explanation: Sendable {
             return Explanation(
                 symptom: symptom, pointer: item.pointer, ways: Array(ranked.prefix(most)),
                 otherCauses: SymptomLink.explaining(symptom, in: knowledge)
-                    .filter { !given.contains($0.cause.id) })
+                    .filter { !given.contains($0.cause.id) },
+                redFlags: flags.filter {
+                    ($0.sign.symptoms + $0.sign.watch).contains(symptom.id)
+                })
         }
     }
 }

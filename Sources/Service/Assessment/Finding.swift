@@ -33,10 +33,18 @@ struct FindingWriter {
         let all =
             flags.filter(\.isPresent).map(finding(of:)) + contraindications()
             + evaluation.matches.compactMap(finding(of:)) + results()
-            + pairs.flatMap { pair in pair.telling.map { finding(of: $0, pair) } } + groups()
-        return all.enumerated()
+            + pairs.flatMap { pair in pair.telling(in: knowledge).map { finding(of: $0, pair) } } + groups()
+        return all.filter { !isReplaced($0) }.enumerated()
             .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
             .map(\.element)
+    }
+
+    /// Whether a rule that holds says the same, no less urgently.
+    private func isReplaced(_ finding: Finding) -> Bool {
+        evaluation.matches.contains { match in
+            match.rule.replaces.contains(finding.code)
+                && match.rule.urgency.map { $0 <= finding.urgency } ?? false
+        }
     }
 
     private func finding(of flag: RedFlag) -> Finding {

@@ -10,8 +10,8 @@ public struct InteractingPair: Sendable {
         public let effects: [Interaction.Effect]
         /// The roles by which the two come to it.
         public let roles: [InteractionReport.Role]
-        /// How far the roles are from the things themselves.
-        let distance: Int
+        /// The class by which a medicine comes to it; nil where none does.
+        var drugClass: String? { roles.first { $0.standing == .memberOfClass }?.id }
 
         /// The gravest of its effects; one without a rating is rated by what it is.
         public var urgency: Rule.Urgency { effects.map(\.urgency).min() ?? .info }
@@ -26,22 +26,17 @@ public struct InteractingPair: Sendable {
     /// The interactions, the gravest first.
     public let interactions: [Found]
 
-    /// The interactions that are worth a finding: where a class has one and a class of it another
-    /// with the same thing, the nearer one tells it, unless the farther one is graver.
-    var telling: [Found] {
-        var told: [(other: String, urgency: Rule.Urgency)] = []
-        return interactions.sorted { ($0.urgency, $0.distance) < ($1.urgency, $1.distance) }
-            .filter { found in
-                let nutrients = found.interaction.members.filter { member in
-                    found.roles.contains { $0.id == member && $0.standing != .memberOfClass }
-                }
-                guard found.roles.contains(where: { $0.standing == .memberOfClass }),
-                    let other = nutrients.first
-                else { return true }
-                if told.contains(where: { $0.other == other }) { return false }
-                told.append((other, found.urgency))
-                return true
+    /// The interactions that are worth a finding: where a class has one and a class of it another,
+    /// the nearer class tells it, unless the farther one's is graver.
+    func telling(in knowledge: KnowledgeBase) -> [Found] {
+        interactions.filter { found in
+            guard let own = found.drugClass else { return true }
+            let members = knowledge.allDrugs(of: own)
+            return !interactions.contains { other in
+                guard let nearer = other.drugClass else { return false }
+                return members.contains(nearer) && other.urgency <= found.urgency
             }
+        }
     }
 
     /// Every pair of what is taken, in the order of the request: supplements, then medicines.
@@ -64,13 +59,16 @@ public struct InteractingPair: Sendable {
         let untaken = knowledge.nutrients.filter { facts.places(of: $0.id) == nil }
             .compactMap { knowledge.entity($0.id) }
         return drugs.flatMap { drug in
-            untaken.compactMap { nutrient in
+            let own = [drug.entity.id] + knowledge.allClasses(of: drug.entity.id).map(\.id)
+            return untaken.compactMap { nutrient in
                 let report = InteractionReport(
                     of: [(drug.entity, drug.names), (nutrient, [])], in: knowledge)
                 let pair = InteractingPair(
                     report.items[0], report.items[1], report.pairs[0].status,
                     report.pairs[0].findings
-                ) { $0.to == nutrient.id && $0.route != Regimen.Route.intravenous.rawValue }
+                ) {
+                    $0.to == nutrient.id && own.contains($0.from)
+                        && [.increases, .decreases].contains($0.direction) && $0.route != Regimen.Route.intravenous.rawValue }
                 return pair.interactions.isEmpty ? nil : pair
             }
         }
@@ -85,13 +83,10 @@ public struct InteractingPair: Sendable {
         self.second = second
         interactions = findings.filter { !$0.interaction.isReviewedAbsence }.compactMap { finding in
             let effects = finding.interaction.effects.filter(isMeant)
-            let distance = [first, second].flatMap(\.roles).enumerated()
-                .filter { finding.roles.contains($0.element) }.map(\.offset).reduce(0, +)
             return effects.isEmpty
                 ? nil
                 : Found(
-                    interaction: finding.interaction, effects: effects, roles: finding.roles,
-                    distance: distance)
+                    interaction: finding.interaction, effects: effects, roles: finding.roles)
         }
         self.status = status == .interaction && interactions.isEmpty ? .notAssessed : status
     }

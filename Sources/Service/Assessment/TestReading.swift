@@ -41,9 +41,11 @@ public struct TestReading: Sendable {
         return "No laboratory reports \(result.value.text) for this test." + question
     }
 
-    /// The bands that count, of the value and of the corrected one, the most urgent first.
+    /// The bands that count, the most urgent first: those of the corrected value where there is
+    /// one, and in any case those of the value that are urgent.
     var counting: [TestBand] {
-        (judgements + (corrected?.judgements ?? [])).map(\.band).filter { !$0.isWithdrawn }
+        let own = judgements.filter { corrected == nil || $0.band.urgency <= .urgent }
+        return (own + (corrected?.judgements ?? [])).map(\.band).filter { !$0.isWithdrawn }
             .sorted { $0.urgency < $1.urgency }
     }
 
