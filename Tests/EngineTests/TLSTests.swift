@@ -188,6 +188,17 @@ import Testing
         }
     }
 
+    @Test func `A chain is shown in its order`() throws {
+        let chain = ["localhost", "other"].flatMap { TestCertificate.file("\($0).pem") }
+        let certificate = try TLSCertificate(
+            chain: chain, key: TestCertificate.file("localhost-key.pem"))
+        try TestServer.run(over: .secure, changing: { $0.certificates = [certificate] }) { (test) in
+            let peer = try test.peer()
+            #expect(peer.secure?.isShown(certificateFor: "localhost") == true)
+            #expect(peer.secure?.isShown(certificateFor: "other.test", at: 1) == true)
+        }
+    }
+
     @Test func `Another certificate takes over while connections stay open`() throws {
         try TestServer.run(over: .secure, workers: 2) { (test) in
             let open = try test.peer()
