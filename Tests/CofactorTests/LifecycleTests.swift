@@ -4,7 +4,6 @@ import Testing
 
 /// The life of the program, from outside.
 @Suite struct LifecycleTests {
-    private static let small = "\(Program.root)/Tests/APITests/Knowledge"
     private static let large = "\(Program.root)/Tests/KnowledgeTests/Fixtures/valid"
 
     private static func link(_ folder: String, _ name: String = "data", to target: String) {
@@ -14,7 +13,7 @@ import Testing
 
     @Test func `A reload changes what is served, or nothing, and drops no connection`() throws {
         try Program.inFolder { (folder) in
-            Self.link(folder, to: Self.small)
+            Self.link(folder, to: Program.small)
             let program = try Program.serve(
                 "--max-requests 1000000000 --knowledge $folder/data", in: folder)
             let client = try Client(program.address)
@@ -50,7 +49,7 @@ import Testing
 
     @Test func `A site that cannot be read leaves the old one in place`() throws {
         try Program.inFolder { (folder) in
-            Self.link(folder, to: Self.small)
+            Self.link(folder, to: Program.small)
             let program = try Program.serve("--public $folder/data", in: folder)
             #expect(try program.status(of: "/nutrients/lumenium.json") == 200)
             Self.link(folder, to: "/nowhere")

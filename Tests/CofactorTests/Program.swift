@@ -44,13 +44,16 @@ final class Program {
         waitpid(process, nil, 0)
     }
 
-    /// Starts a server and waits until it serves.
+    /// The folder of a small knowledge, with which a server starts in no time.
+    static let small = "\(root)/Tests/APITests/Knowledge"
+
+    /// Starts a server, of the small knowledge unless told, and waits until it serves.
     static func serve(
         _ words: String = "", before: String = "", in folder: String, inherited: [Int32] = []
     ) throws -> Program {
         let program = try Program(
-            "serve --workers 2 --port 0 \(words)", before: before, in: folder,
-            inherited: inherited)
+            "serve --workers 2 --port 0 --knowledge '\(small)' \(words)", before: before,
+            in: folder, inherited: inherited)
         try program.waitFor("serving")
         return program
     }
@@ -73,9 +76,12 @@ final class Program {
 
     func tell(_ signal: Int32) { kill(process, signal) }
 
+    /// Milliseconds after which it is given up: on a busy machine a sanitizer takes its time.
+    private static let patience = 120_000
+
     /// Waits until its log has this text so many times.
     func waitFor(_ text: String, times: Int = 1) throws {
-        for _ in 0..<20_000 {
+        for _ in 0..<Self.patience {
             if log.split(separator: text, omittingEmptySubsequences: false).count > times { return }
             usleep(1_000)
         }
@@ -87,7 +93,7 @@ final class Program {
     func wait() -> End {
         if let end { return end }
         var status: Int32 = 0
-        for _ in 0..<20_000 {
+        for _ in 0..<Self.patience {
             if unsafe waitpid(process, &status, WNOHANG) != 0 { break }
             usleep(1_000)
         }
