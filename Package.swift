@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(
             name: "KnowledgeTests",
             dependencies: ["JSON", "Knowledge"],
-            exclude: ["Fixtures"],
+            exclude: ["Fixtures", "inventory.txt"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -91,6 +91,7 @@ let package = Package(
         .testTarget(
             name: "HouseTests",
             dependencies: ["API", "HTTP", "JSON", "Knowledge", "cofactor"],
+            exclude: ["article-runs.txt"],
             swiftSettings: strict
         ),
     ],

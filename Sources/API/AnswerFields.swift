@@ -26,14 +26,20 @@ struct AnswerFields: Sendable {
         RateLimit-Policy, Request-Id, Retry-After
         """
 
-    /// A representation in JSON.
-    func offer(of content: [UInt8], of route: Route, next: String?) -> Offer {
+    /// A representation that a route gives as one of its media types.
+    func offer(
+        of content: [UInt8], as mediaType: MediaType, of route: Route, total: Int?, next: String?
+    ) -> Offer {
         let isKnowledge = route.caching == .knowledge
         var fields: [(FieldName, String)] = [(.cacheControl, route.caching.rawValue)]
-        if isKnowledge { fields.append((.vary, "Accept-Encoding")) }
+        if isKnowledge {
+            let isChosen = route.mediaTypes.count > 1
+            fields.append((.vary, isChosen ? "Accept, Accept-Encoding" : "Accept-Encoding"))
+        }
+        if let total { fields.append((.cofactorTotal, "\(total)")) }
         if let next { fields.append((.link, "<\(next)>; rel=\"next\"")) }
         return Offer(
-            .json, tag: isKnowledge ? Self.tag(content) : nil,
+            mediaType, of: route.mediaTypes, tag: isKnowledge ? Self.tag(content) : nil,
             lastModified: isKnowledge ? released : nil, fields: fields + shared,
             isNegotiated: isKnowledge)
     }
@@ -42,7 +48,7 @@ struct AnswerFields: Sendable {
     /// tells.
     func offer(of file: Site.File) -> Offer {
         Offer(
-            file.mediaType, tag: Self.tag(file.content),
+            file.mediaType, of: [file.mediaType], tag: Self.tag(file.content),
             fields: [
                 (.cacheControl, file.caching), (.vary, "Accept-Encoding"), (.acceptRanges, "bytes"),
             ] + Self.security + shared,

@@ -35,13 +35,22 @@ public struct Application: Sendable {
         var owners: [Int] = []
         for (place, route) in routes.enumerated() {
             for parameters in route.instances(catalog) {
-                let call = Call(catalog: catalog, path: parameters, arguments: Arguments())
-                guard case .content(let content, let next)? = try? route.answer(call) else {
-                    preconditionFailure("\(route.template) answers for each of its instances.")
+                var resource: Resource?
+                for mediaType in route.mediaTypes.reversed() {
+                    let call = Call(
+                        catalog: catalog, path: parameters, arguments: Arguments(),
+                        mediaType: mediaType)
+                    guard case .content(let content, let total, let next)? = try? route.answer(call)
+                    else {
+                        preconditionFailure("\(route.template) answers for each of its instances.")
+                    }
+                    let offer = fields.offer(
+                        of: content, as: mediaType, of: route, total: total, next: next)
+                    resource = Resource(offer, content, or: resource)
                 }
+                guard let resource else { continue }
                 paths.append(route.template.path(parameters))
-                let offer = fields.offer(of: content, of: route, next: next)
-                resources.append(Resource(offer, content))
+                resources.append(resource)
                 owners.append(place + 1)
             }
         }
@@ -160,10 +169,13 @@ public struct Application: Sendable {
         let query = Query(request.target.query, in: head)
         let arguments = try QueryReader.read(
             query.parameters.map { ($0.name, $0.value) }, for: route, in: catalog.knowledge)
-        let call = Call(catalog: catalog, path: parameters, arguments: arguments)
+        let mediaType = request.preferred(among: route.mediaTypes, head)
+        let call = Call(
+            catalog: catalog, path: parameters, arguments: arguments, mediaType: mediaType)
         switch try route.answer(call) {
-        case .content(let content, let next):
-            let offer = fields.offer(of: content, of: route, next: next)
+        case .content(let content, let total, let next):
+            let offer = fields.offer(
+                of: content, as: mediaType, of: route, total: total, next: next)
             return try offer.answer(content, request, head, limits: limits, now: now)
         case .redirect(let path):
             let query = request.target.query.map { "?" + head.string($0) } ?? ""

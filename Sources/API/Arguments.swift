@@ -13,17 +13,11 @@ struct Arguments: Sendable {
     enum Value: Sendable {
         case words([String])
         case integer(Int)
-        case amount(Amount)
+        case amount(Quantity)
         case number(JSONNumber)
         case age(Age)
         case text(String)
         case opaque(String)
-    }
-
-    /// An amount as it was given and as it was understood.
-    struct Amount: Sendable {
-        var quantity: Quantity
-        var mass: Mass
     }
 
     var values: [String: Value] = [:]
@@ -43,7 +37,7 @@ struct Arguments: Sendable {
         if case .integer(let integer)? = values[name] { integer } else { nil }
     }
 
-    func amount(_ name: String) -> Amount? {
+    func amount(_ name: String) -> Quantity? {
         if case .amount(let amount)? = values[name] { amount } else { nil }
     }
 

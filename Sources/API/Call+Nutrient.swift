@@ -16,7 +16,7 @@ extension Call {
             switch catalog.knowledge.resolve(path[0], in: [.nutrient]) {
             case .entity(let id, isAlias: true): return .elsewhere(id: id)
             case .unknown(let suggestions):
-                throw Problem.notFound(path[0], .nutrient, suggestions)
+                throw notFound(path[0], .nutrient, suggestions)
             case .entity(let id, isAlias: false):
                 guard let found = catalog.knowledge.nutrient(id) else {
                     preconditionFailure("An entity of the kind nutrient is a nutrient.")

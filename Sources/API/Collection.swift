@@ -44,13 +44,16 @@ struct Collection: Sendable {
         let id: String
         let name: String
         let object: RenderedObject
+        /// The same in a table.
+        let row: CSVRow
         /// What the name sorts by: folded to lower case.
         let nameKey: String
 
-        init(id: String, name: String, object: RenderedObject) {
+        init(id: String, name: String, object: RenderedObject, columns: [CSVColumn]) {
             self.id = id
             self.name = name
             self.object = object
+            row = CSVRow(object, columns)
             nameKey = name.lowercased()
         }
     }
@@ -58,6 +61,8 @@ struct Collection: Sendable {
     let kind: Kind
     /// Ordered by identifier.
     let items: [Item]
+    /// What its items have in a table.
+    let columns: [CSVColumn]
 
     /// What is known of a filter once its values are in the index.
     private let filters: [(name: String, tie: FilterTie)]
@@ -71,14 +76,16 @@ struct Collection: Sendable {
 
     /// - Parameters:
     ///   - things: what the items are made of, ordered by identifier.
-    ///   - item: makes the item of a thing.
+    ///   - item: makes the item of a thing, with a row of these columns.
     init<Thing>(
         _ kind: Kind, of things: [Thing], filters: [Filter<Thing>], knowledge: KnowledgeBase,
-        item: (Thing) -> Item
+        item: (Thing, [CSVColumn]) -> Item
     ) {
+        let columns = CSVColumn.all(of: kind)
         self.kind = kind
+        self.columns = columns
         self.filters = filters.map { ($0.parameter.name, $0.tie) }
-        items = things.map(item)
+        items = things.map { item($0, columns) }
         places = Dictionary(
             uniqueKeysWithValues: items.enumerated().map { ($0.element.id, $0.offset) })
         var index: [String: [String: [Int]]] = [:]

@@ -18,7 +18,9 @@ struct CollectionDefinition: Sendable {
             let entities = Array(renderer.knowledge.entities(of: kind))
             return Collection(
                 kind, of: entities, filters: filters, knowledge: renderer.knowledge
-            ) { Collection.Item(id: $0.id, name: $0.name, object: renderer.render($0)) }
+            ) {
+                Collection.Item(id: $0.id, name: $0.name, object: renderer.render($0), columns: $1)
+            }
         }
     }
 
@@ -32,7 +34,8 @@ struct CollectionDefinition: Sendable {
             let claims = knowledge.claims.sorted { $0.id < $1.id }
             return Collection(.claim, of: claims, filters: filters, knowledge: knowledge) {
                 Collection.Item(
-                    id: $0.id, name: renderer.references.name(of: $0), object: renderer.item($0))
+                    id: $0.id, name: renderer.references.name(of: $0), object: renderer.item($0),
+                    columns: $1)
             }
         }
     }
@@ -87,8 +90,17 @@ struct CollectionDefinition: Sendable {
         CollectionDefinition(
             .condition, "Illnesses and states of the body, with what nutrients do in them.",
             Filter.ofConditions),
-        CollectionDefinition(.drug, "Medicines and classes of medicines.", [.concerning]),
-        CollectionDefinition(.food, "Foods that supply nutrients.", [.concerning]),
+        CollectionDefinition(
+            .drug, "Medicines and classes of medicines.",
+            [
+                .concerning,
+                Filter("class", .entities([.drug]), "A class that it belongs to.") {
+                    entity, knowledge in knowledge.allClasses(of: entity.id).map(\.id)
+                },
+            ]),
+        CollectionDefinition(
+            .food, "Foods that supply nutrients.",
+            [.concerning, .words("category", of: .food, "What sort of food it is.")]),
         CollectionDefinition(.test, "Laboratory tests.", [.concerning]),
         CollectionDefinition(.process, "Steps of mechanisms, and functions.", [.concerning]),
         CollectionDefinition(.factor, "Habits, doses and circumstances.", [.concerning]),
@@ -130,8 +142,7 @@ struct CollectionDefinition: Sendable {
                 },
             ]),
         CollectionDefinition(
-            .source, "The publications that the statements rest on.",
-            [.words("type", of: .source, "What sort of publication it is.")]),
+            .source, "The publications that the statements rest on.", Filter.ofSources),
         CollectionDefinition(
             claims: "The atoms: one statement each, with its evidence.", Filter.ofClaims),
     ]
@@ -139,7 +150,7 @@ struct CollectionDefinition: Sendable {
 
 extension Filter<Entity> {
     /// By a word that a member holds, in each object of a list where there is one.
-    fileprivate static func words(
+    static func words(
         _ name: String, of kind: Kind, at list: String? = nil, _ summary: String
     ) -> Filter {
         let path = [list, name].compactMap { $0 }
@@ -166,14 +177,11 @@ extension Filter<Entity> {
         let claims = knowledge.claims(concerning: entity.id)
         let actors = [entity.id] + knowledge.allClasses(of: entity.id).map(\.id)
         let interactions = actors.flatMap { knowledge.interactions(of: $0) }
-        let near = Set(
-            claims.flatMap { [$0.subject, $0.object] + $0.about }
-                + interactions.flatMap(\.members) + entity.texts("nutrient") + [entity.id]
-                + FoodContent.all(of: entity).filter(\.isThere).map(\.nutrient))
-        return knowledge.nutrients.filter { nutrient in
-            near.contains(nutrient.id) || !near.isDisjoint(with: nutrient.deficiency)
-                || !near.isDisjoint(with: nutrient.excess)
-        }.map(\.id)
+        return knowledge.nutrients(
+            near: Set(
+                claims.flatMap { [$0.subject, $0.object] + $0.about }
+                    + interactions.flatMap(\.members) + entity.texts("nutrient") + [entity.id]
+                    + FoodContent.all(of: entity).filter(\.isThere).map(\.nutrient)))
     }
 }
 

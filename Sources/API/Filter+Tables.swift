@@ -10,7 +10,9 @@ extension Filter<Claim> {
         },
         Filter("relation", .words(Kind.claim.choices("relation")), "How the one acts on the other.")
         { claim, _ in [claim.relation.rawValue] },
-        Filter("source", .entities([.source]), "What it rests on.") { claim, _ in claim.sources },
+        Filter("source", .entities([.source]), "What it rests on, or tells what it reports.") {
+            claim, _ in claim.sources + [claim.object]
+        },
         Filter("grade", .words(Kind.claim.choices("grade")), "The strength of the science.") {
             claim, _ in [claim.grade.rawValue]
         },
@@ -21,13 +23,51 @@ extension Filter<Claim> {
             "about", .entities(Kind.subjects),
             "What it is about: subject, object, or whatever else lists it."
         ) { claim, _ in [claim.subject, claim.object] + claim.about },
+        Filter(
+            "nutrient", .entities([.nutrient]),
+            "Nutrients that it is about: themselves, their forms and tests, their lack or excess."
+        ) { claim, knowledge in
+            let things = [claim.subject, claim.object] + claim.about
+            return knowledge.nutrients(near: Set(things + knowledge.nutrients(of: things)))
+        },
+        Filter(
+            "polarity", .words(Relation.Polarity.allCases.map(\.rawValue)),
+            "Whether the one makes more or less of the other."
+        ) { claim, _ in [claim.relation.polarity.rawValue] },
         Filter("hedge", .words(Kind.claim.choices("hedge")), "How strongly the source puts it.") {
             claim, _ in [claim.hedge.rawValue]
         },
     ]
 }
 
+extension KnowledgeBase {
+    /// The nutrients that are among some things, or whose lack or excess is.
+    func nutrients(near things: Set<String>) -> [String] {
+        nutrients.filter { nutrient in
+            things.contains(nutrient.id) || !things.isDisjoint(with: nutrient.deficiency)
+                || !things.isDisjoint(with: nutrient.excess)
+        }.map(\.id)
+    }
+
+    /// The nutrients that forms and tests among some things have.
+    fileprivate func nutrients(of things: [String]) -> [String] {
+        things.compactMap { entity($0) }.filter { [.form, .test].contains($0.kind) }
+            .flatMap { $0.texts("nutrient") }
+    }
+}
+
 extension Filter<Entity> {
+    static let ofSources = [
+        words("type", of: .source, "What sort of publication it is."),
+        words("read", of: .source, "Whether we read it itself, a report of it, or neither."),
+        Filter("nutrient", .entities([.nutrient]), "Nutrients that its claims are about.") {
+            source, knowledge in
+            let claims = knowledge.claims(citing: source.id)
+            return knowledge.nutrients(
+                near: Set(claims.flatMap { [$0.subject, $0.object] + $0.about }))
+        },
+    ]
+
     /// A symptom's parts are its explanations, and last the symptom as a whole: a nutrient,
     /// direction and stage that are asked for together hold for one explanation.
     static let ofSymptoms = [

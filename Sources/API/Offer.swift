@@ -11,6 +11,8 @@ struct Offer: Sendable {
     }
 
     let mediaType: MediaType
+    /// All media types that the address has, this one among them.
+    private let mediaTypes: [MediaType]
     /// Tag and date of the content as it is.
     let validators: Validators
     /// The same of the content coded by gzip.
@@ -24,10 +26,12 @@ struct Offer: Sendable {
 
     /// An offer of content with `tag`; nil for what has no validators.
     init(
-        _ mediaType: MediaType, tag: String?, lastModified: HTTPDate? = nil,
-        fields: [(FieldName, String)], isNegotiated: Bool = true, hasParts: Bool = false
+        _ mediaType: MediaType, of mediaTypes: [MediaType], tag: String?,
+        lastModified: HTTPDate? = nil, fields: [(FieldName, String)], isNegotiated: Bool = true,
+        hasParts: Bool = false
     ) {
         self.mediaType = mediaType
+        self.mediaTypes = mediaTypes
         validators = Validators(entityTag: tag.map { EntityTag($0) }, lastModified: lastModified)
         codedValidators = Validators(
             entityTag: tag.map { EntityTag("\($0)-gzip") }, lastModified: lastModified)
@@ -51,7 +55,9 @@ struct Offer: Sendable {
             if request.fields.contains(.accept),
                 request.fields.weight(of: mediaType, in: head) == 0
             {
-                throw .notAcceptable("The media type here is \(mediaType.essence)", .accept)
+                let names = mediaTypes.map { "\($0.essence)" }
+                let offer = names.count == 1 ? "The media type here is" : "The media types here are"
+                throw .notAcceptable("\(offer) \(names.joined(separator: " and "))", .accept)
             }
             if request.fields.contains(.acceptEncoding) {
                 let chosen =
@@ -125,6 +131,19 @@ struct Offer: Sendable {
         Representation(
             content, mediaType: mediaType, coding: coding,
             validators: coding == .identity ? validators : codedValidators)
+    }
+}
+
+extension Request {
+    /// Which media type it would rather have; the first where several are as welcome.
+    borrowing func preferred(among mediaTypes: [MediaType], _ head: Span<UInt8>) -> MediaType {
+        var best = (mediaType: mediaTypes[0], weight: 0)
+        guard mediaTypes.count > 1, fields.contains(.accept) else { return best.mediaType }
+        for mediaType in mediaTypes {
+            let weight = fields.weight(of: mediaType, in: head)
+            if weight > best.weight { best = (mediaType, weight) }
+        }
+        return best.mediaType
     }
 }
 

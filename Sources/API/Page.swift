@@ -35,11 +35,29 @@ struct Page<Element> {
 
 extension Page<Collection.Item> {
     /// The page of a collection that a query asks for.
-    init(of collection: Collection, _ arguments: Arguments) {
-        let sort = arguments.words("sort")?.first ?? Paging.defaultSort
-        let places = collection.places(passing: arguments, sort: sort)
+    ///
+    /// - Parameter found: the items that a search has found, the best first; nil without a search.
+    init(of collection: Collection, _ arguments: Arguments, among found: [String]?) {
+        let sort = Paging.sort(arguments)
+        var items = collection.places(passing: arguments, sort: sort).map { collection.items[$0] }
+        var keys: [String: String] = [:]
+        if let found {
+            for (rank, id) in found.enumerated() { keys[id] = Self.key(ofRank: rank) }
+            items.removeAll { keys[$0.id] == nil }
+            if sort == Paging.rankedSort {
+                items.sort { keys[$0.id] ?? "" < keys[$1.id] ?? "" }
+            }
+        }
         self.init(
-            of: places.map { collection.items[$0] }, sort: sort, arguments,
-            key: { collection.key(of: $0, in: sort) }, id: \.id)
+            of: items, sort: sort, arguments,
+            key: {
+                sort == Paging.rankedSort ? keys[$0.id] ?? "" : collection.key(of: $0, in: sort)
+            },
+            id: \.id)
+    }
+
+    /// A rank as a text that sorts alike.
+    private static func key(ofRank rank: Int) -> String {
+        String(repeating: "0", count: 6 - "\(rank)".count) + "\(rank)"
     }
 }

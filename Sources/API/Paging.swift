@@ -6,6 +6,13 @@ enum Paging {
     static let defaultLimit = 50
     static let maximalLimit = 500
     static let defaultSort = "id"
+    /// The order of what was searched for, unless another is asked for: the best first.
+    static let rankedSort = "rank"
+
+    /// The order that a query asks for.
+    static func sort(_ arguments: Arguments) -> String {
+        arguments.words("sort")?.first ?? (arguments.has("q") ? rankedSort : defaultSort)
+    }
 
     /// The parameters that choose a page.
     static let parameters = [
@@ -16,14 +23,20 @@ enum Paging {
     ]
 
     /// The parameters of every collection, after its own filters.
-    static func parameters(memberNames: [String]) -> [Parameter] {
-        parameters + [
+    static func parameters(of kind: Kind) -> [Parameter] {
+        (kind == .question ? [search] : []) + parameters + [
             Parameter(
                 "sort", .word(Collection.sorts),
                 "The order of the items: by id unless told; ties are by id."),
-            Parameter("fields", .words(memberNames), "Which members items have; id always stays."),
+            Parameter(
+                "fields", .words(EntityRenderer.memberNames(of: kind)),
+                "Which members items have; id always stays."),
         ]
     }
+
+    private static let search = Parameter(
+        "q", .text(characters: 200, words: 20),
+        "Words that are sought, as in the search: the best come first unless sort is given.")
 
     /// A cursor is of its order only.
     ///
@@ -44,8 +57,8 @@ enum Paging {
 
     /// The same for the orders of collections.
     static func check(_ arguments: Arguments) -> [Problem.Fault] {
-        check(
-            arguments, sort: arguments.has("sort") ? arguments.words("sort")?.first : defaultSort)
+        let isKnown = arguments.has("sort") == (arguments.words("sort") != nil)
+        return check(arguments, sort: isKnown ? sort(arguments) : nil)
     }
 
     /// The address of the page that begins at a cursor: every other parameter stays.

@@ -16,7 +16,7 @@ public struct Parameter: Sendable {
         case word([String])
         /// One integer.
         case integer(ClosedRange<Int>)
-        /// An amount with its unit, such as `300mg`.
+        /// An amount with its unit, such as `300mg` or `1000IU`.
         case amount
         /// A number of zero or more, whose unit is another parameter.
         case number

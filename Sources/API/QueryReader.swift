@@ -37,9 +37,11 @@ struct QueryReader {
         var seen: Set<String> = []
         for (name, value) in pairs {
             guard let parameter = parameters.first(where: { $0.name == name }) else {
+                let allowed = parameters.map(\.name)
+                let near = Spelling.nearest(to: name, among: allowed).map { [$0] } ?? []
                 fault(
-                    name, "There is no parameter \(name.quoted) here.",
-                    allowed: parameters.map(\.name))
+                    name, "There is no parameter \(name.quoted) here.\(didYouMean(near))",
+                    allowed: allowed, suggestions: near)
                 continue
             }
             guard seen.insert(name).inserted else {
@@ -103,6 +105,7 @@ struct QueryReader {
                 ? "thing" : kinds.map(\.rawValue).joined(separator: " or ")
             fault(
                 name, "\(value.quoted) is not a known \(kind).\(didYouMean(suggestions))",
+                allowed: kinds == [.nutrient] ? knowledge.nutrients.map(\.id) : [],
                 suggestions: suggestions)
             return nil
         }
@@ -143,9 +146,12 @@ struct QueryReader {
     }
 
     private mutating func word(_ value: String, _ name: String, _ allowed: [String]) -> String? {
-        guard !allowed.contains(value) else { return value }
+        let folded = value.lowercased()
+        if let word = allowed.first(where: { $0.lowercased() == folded }) { return word }
         let near = Spelling.nearest(to: value, among: allowed).map { [$0] } ?? []
-        fault(name, "\(value.quoted) is not taken here.\(didYouMean(near))", allowed: allowed)
+        fault(
+            name, "\(value.quoted) is not taken here.\(didYouMean(near))", allowed: allowed,
+            suggestions: near)
         return nil
     }
 
@@ -162,21 +168,29 @@ struct QueryReader {
         return nil
     }
 
-    private mutating func amount(_ value: String, _ name: String) -> Arguments.Amount? {
+    private mutating func amount(_ value: String, _ name: String) -> Quantity? {
         guard let quantity = Quantity(text: value) else {
             fault(
-                name, "\(value.quoted) is not an amount with a unit, such as 300mg or 0.5g.",
-                allowed: ["g", "mg", "ug"])
+                name, "\(value.quoted) is not an amount with a unit, such as 300mg or 1000IU.",
+                allowed: Self.amountUnits)
             return nil
         }
-        guard let mass = Mass(quantity), mass > .zero, mass <= Self.greatestAmount else {
-            fault(
-                name, "Give a mass above zero, of at most 1000g, such as 300mg.",
-                allowed: ["g", "mg", "ug"])
-            return nil
-        }
-        return Arguments.Amount(quantity: quantity, mass: mass)
+        let isUnits = quantity.unit == .internationalUnit
+        let isInBounds =
+            isUnits
+            ? quantity.value > 0 && quantity.value <= Self.greatestNumber
+            : Mass(quantity).map { $0 > .zero && $0 <= Self.greatestAmount } ?? false
+        if isInBounds { return quantity }
+        fault(
+            name,
+            """
+            Give a mass above zero, of at most 1000g, such as 300mg, or international units, such \
+            as 1000IU.
+            """, allowed: Self.amountUnits)
+        return nil
     }
+
+    private static let amountUnits = ["g", "mg", "ug", "IU"]
 
     /// Whoever means more than a kilogram means something else.
     private static let greatestAmount = Mass(nanograms: 1_000_000_000_000)

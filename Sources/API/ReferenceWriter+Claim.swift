@@ -32,6 +32,7 @@ extension ReferenceWriter {
         item.member("about") {
             references(to: claim.about.compactMap { knowledge.entity($0) }, &$0)
         }
+        item.member("usedBy") { references(to: Array(knowledge.entities(naming: claim.id)), &$0) }
         item.member("notice") { $0.string(Notice.text) }
         item.member("links") {
             $0.object {
@@ -46,11 +47,13 @@ extension ReferenceWriter {
     static let claimMembers = [
         "id", "kind", "name", "topic", "subject", "relation", "object", "polarity", "verb",
         "statement", "servedHedge", "hedge", "grade", "when", "sources", "caveats", "about",
-        "notice", "links",
+        "usedBy", "notice", "links",
     ]
 
     /// The members that a claim has only where it is an item by itself.
-    static let claimItemMembers: Set<String> = ["kind", "name", "about", "notice", "links"]
+    static let claimItemMembers: Set<String> = [
+        "kind", "name", "about", "usedBy", "notice", "links",
+    ]
 
     private func reference(toSide id: String, _ writer: inout JSONWriter) {
         guard let entity = knowledge.entity(id) else {

@@ -89,6 +89,16 @@ struct ReferenceWriter: Sendable {
         return "\(subject) \(claim.relation.wording) \(object)"
     }
 
+    /// A reference to a caveat, which has no address.
+    func reference(to caveat: Caveat, _ writer: inout JSONWriter) {
+        writer.object {
+            $0.member("id", caveat.id)
+            $0.member("kind", Kind.caveat.rawValue)
+            $0.member("name", caveat.name)
+            $0.member("href", nil as String?)
+        }
+    }
+
     /// A caveat travels whole with what it qualifies.
     func caveat(_ caveat: Caveat, _ writer: inout JSONWriter) {
         writer.object {

@@ -37,6 +37,13 @@ struct RenderedObject: Sendable {
     /// The names of its members, in order.
     var names: [String] { places.map(\.name) }
 
+    /// The value of a member; nil where there is none.
+    func value(of name: String) -> JSONValue? {
+        guard let range = places.first(where: { $0.name == name })?.range else { return nil }
+        let object = [UInt8(ascii: "{")] + bytes[range] + [UInt8(ascii: "}")]
+        return JSONValue.parse(object.span, faults: JSONFaults())?[name]
+    }
+
     /// Writes the object with only the members that `isWanted` keeps, in their own order, and then
     /// those that `more` writes.
     func write(

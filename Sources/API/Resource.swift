@@ -1,7 +1,7 @@
 internal import HTTP
 
-/// What an address gives, made before anyone asks: the answers of each coding, immutable and
-/// shared.
+/// What an address gives, made before anyone asks: the answers of each media type and coding,
+/// immutable and shared.
 ///
 /// It is an object so that an answer counts one reference and not one for each part.
 final class Resource: Sendable {
@@ -22,33 +22,47 @@ final class Resource: Sendable {
     private let identity: Answers
     /// Nil where gzip is not worth it, and until it is made.
     private let gzip: Answers?
+    /// The same in another media type.
+    private let other: Resource?
 
     /// A resource whose content is not coded.
-    init(_ offer: Offer, _ content: [UInt8]) {
+    init(_ offer: Offer, _ content: [UInt8], or other: Resource? = nil) {
         self.offer = offer
+        self.other = other
         length = content.count
         identity = Answers(offer, content, .identity)
         gzip = nil
     }
 
-    private init(_ other: Resource, gzip: Answers) {
-        offer = other.offer
-        length = other.length
-        identity = other.identity
+    private init(_ resource: Resource, gzip: Answers?, or other: Resource?) {
+        offer = resource.offer
+        length = resource.length
+        identity = resource.identity
         self.gzip = gzip
+        self.other = other
     }
 
     /// The resource with its content coded as well, where that makes it smaller.
     func compressed(_ limits: Limits) -> Resource {
-        guard offer.isNegotiated, length >= limits.codedContent else { return self }
+        Resource(self, gzip: coded(limits), or: other?.compressed(limits))
+    }
+
+    private func coded(_ limits: Limits) -> Answers? {
+        guard offer.isNegotiated, length >= limits.codedContent else { return nil }
         let coded = Gzip.encode(identity.whole.content.span, .thoroughly)
-        return coded.count < length ? Resource(self, gzip: Answers(offer, coded, .gzip)) : self
+        return coded.count < length ? Answers(offer, coded, .gzip) : nil
     }
 
     /// Writes the answer to a GET or HEAD.
     func answer(
         _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
     ) throws(Problem) {
+        if let other,
+            request.preferred(among: [offer.mediaType, other.offer.mediaType], head)
+                != offer.mediaType
+        {
+            return try other.answer(request, head, &writer)
+        }
         let choice = try offer.choose(
             request, head, length: length, hasGzip: gzip != nil, now: writer.now)
         switch choice {

@@ -22,6 +22,8 @@ public struct Route: Sendable {
     /// The faults of values that are taken one by one, but not together.
     let check: @Sendable (Arguments, KnowledgeBase) -> [Problem.Fault]
     let caching: Caching
+    /// What it is given as; where both are as welcome, the first.
+    let mediaTypes: [MediaType]
     /// The path parameters of every address that is answered before anyone asks.
     let instances: @Sendable (Catalog) -> [[String]]
     let answer: @Sendable (Call) throws(Problem) -> Answer
@@ -29,7 +31,7 @@ public struct Route: Sendable {
     init(
         _ name: String, _ template: String, _ summary: String, parameters: [Parameter] = [],
         check: @escaping @Sendable (Arguments, KnowledgeBase) -> [Problem.Fault] = { _, _ in [] },
-        caching: Caching = .knowledge,
+        caching: Caching = .knowledge, mediaTypes: [MediaType] = [.json],
         instances: @escaping @Sendable (Catalog) -> [[String]] = { _ in [[]] },
         answer: @escaping @Sendable (Call) throws(Problem) -> Answer
     ) {
@@ -39,6 +41,7 @@ public struct Route: Sendable {
         self.parameters = parameters
         self.check = check
         self.caching = caching
+        self.mediaTypes = mediaTypes
         self.instances = instances
         self.answer = answer
     }
@@ -58,12 +61,15 @@ struct Call: Sendable {
     /// What stands in the named places of the template, decoded, in their order.
     let path: [String]
     let arguments: Arguments
+    /// What the answer is to be given as: one of the route's.
+    var mediaType = MediaType.json
 }
 
 /// What an endpoint answers.
 enum Answer: Sendable {
-    /// JSON, and the address of the next page where there is one.
-    case content([UInt8], next: String? = nil)
+    /// The content; for a collection how many items it has, and the address of the next page where
+    /// there is one.
+    case content([UInt8], total: Int? = nil, next: String? = nil)
     /// The same thing has another address (RFC 9110 §15.4.9).
     case redirect(to: String)
 }

@@ -1,7 +1,7 @@
 /// The media types this server sends or takes. To add one, add its line to both lists. RFC 9110
 /// §8.3.1.
 public enum MediaType: UInt8, Sendable, CaseIterable {
-    case json, problem, schema, csv, html, text, metrics, css, javascript, manifest, xml
+    case json, problem, schema, csv, table, html, text, metrics, css, javascript, manifest, xml
     case svg, png, jpeg, gif, icon, webp, avif, woff2, pdf, wasm, binary
 
     /// Type and subtype.
@@ -10,7 +10,7 @@ public enum MediaType: UInt8, Sendable, CaseIterable {
         case .json: "application/json"  // RFC 8259 §11
         case .problem: "application/problem+json"  // RFC 9457 §6.1
         case .schema: "application/schema+json"  // JSON Schema §14.1
-        case .csv: "text/csv"  // RFC 4180 §3
+        case .csv, .table: "text/csv"  // RFC 4180 §3
         case .html: "text/html"  // HTML §17.1
         case .text, .metrics: "text/plain"  // RFC 2046 §4.1.3
         case .css: "text/css"  // RFC 2318
@@ -35,6 +35,7 @@ public enum MediaType: UInt8, Sendable, CaseIterable {
     public var fieldValue: String {
         switch self {
         case .csv, .html, .text, .css, .javascript: "\(essence); charset=utf-8"
+        case .table: "text/csv; charset=utf-8; header=present"
         case .metrics: "text/plain; version=0.0.4; charset=utf-8"
         default: "\(essence)"
         }
@@ -68,11 +69,11 @@ public enum MediaType: UInt8, Sendable, CaseIterable {
     }
 
     /// The known media type that a `Content-Type` field names. Its parameters may only say that it
-    /// is in UTF-8.
+    /// is in UTF-8, and of a table that it has a header row.
     public init?(_ bytes: Span<UInt8>, _ range: ByteRange) {
         let (essence, parameters) = bytes.splitParameters(range)
         for type in MediaType.allCases
-        where bytes.equalsFolded(essence, type.essence) && bytes.sayUTF8(parameters) {
+        where bytes.equalsFolded(essence, type.essence) && bytes.fit(parameters, type) {
             self = type
             return
         }
@@ -83,7 +84,7 @@ public enum MediaType: UInt8, Sendable, CaseIterable {
     /// at all. RFC 9110 §12.5.1.
     func precision(of range: ByteRange, parameters: ByteRange, in head: Span<UInt8>) -> Int? {
         if head.equals(range, "*/*") { return 0 }
-        if head.equalsFolded(range, essence) { return head.sayUTF8(parameters) ? 2 : nil }
+        if head.equalsFolded(range, essence) { return head.fit(parameters, self) ? 2 : nil }
         guard range.count > 2, head.equals(ByteRange(range.end - 2, range.end), "/*") else {
             return nil
         }
@@ -99,14 +100,16 @@ extension Span<UInt8> {
         return (value, ByteRange(Swift.min(semicolon + 1, range.end), range.end))
     }
 
-    /// Whether parameters say nothing but `charset=utf-8`, which is what everything here is in.
-    fileprivate func sayUTF8(_ parameters: ByteRange) -> Bool {
+    /// Whether parameters say nothing but what is so: everything is in UTF-8, and tables have a
+    /// header row.
+    fileprivate func fit(_ parameters: ByteRange, _ type: MediaType) -> Bool {
         var result = true
         forEachMember(of: parameters, separatedBy: .ascii(";")) { parameter in
             let isUTF8 =
                 equalsFolded(parameter, "charset=utf-8")
                 || equalsFolded(parameter, "charset=\"utf-8\"")
-            result = result && isUTF8
+            let isHeader = type == .table && equalsFolded(parameter, "header=present")
+            result = result && (isUTF8 || isHeader)
         }
         return result
     }

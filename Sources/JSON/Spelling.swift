@@ -4,23 +4,36 @@ public enum Spelling {
     /// swapped with their neighbour: at most two, and fewer than it is long. The first among
     /// equals.
     public static func nearest(to name: String, among allowed: [String]) -> String? {
+        let wanted = Array(name.utf8)
         var best: (name: String, distance: Int)?
         for candidate in allowed {
-            guard abs(candidate.utf8.count - name.utf8.count) <= 2 else { continue }
-            let distance = distance(Array(name.utf8), Array(candidate.utf8))
-            guard distance <= 2, distance < candidate.utf8.count, distance < best?.distance ?? 3
+            guard let distance = distance(from: wanted, to: candidate),
+                distance < best?.distance ?? 3
             else { continue }
             best = (candidate, distance)
         }
         return best?.name
     }
 
-    /// The edit distance with swaps of neighbours (optimal string alignment), row by row.
+    /// The number of such letters, where it is at most two and fewer than `candidate` has; nil for
+    /// other names. It gives up as soon as it can.
+    public static func distance(from name: [UInt8], to candidate: String) -> Int? {
+        let length = candidate.utf8.count
+        guard abs(length - name.count) <= 2 else { return nil }
+        let distance = distance(name, Array(candidate.utf8))
+        return distance <= 2 && distance < length ? distance : nil
+    }
+
+    /// The edit distance with swaps of neighbours (optimal string alignment), row by row; 3 for all
+    /// that is more than two.
     private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
-        var before: [Int] = []
+        var before = [Int](repeating: 3, count: second.count + 1)
         var last = Array(0...second.count)
+        var next = before
+        var lastLeast = 0
         for row in first.indices {
-            var next = [row + 1]
+            next[0] = row + 1
+            var least = next[0]
             for column in second.indices {
                 let change = first[row] == second[column] ? 0 : 1
                 var cost = min(last[column] + change, last[column + 1] + 1, next[column] + 1)
@@ -29,9 +42,13 @@ public enum Spelling {
                 {
                     cost = min(cost, before[column - 1] + 1)
                 }
-                next.append(cost)
+                next[column + 1] = cost
+                least = min(least, cost)
             }
-            (before, last) = (last, next)
+            // Each row follows from the two before it and is no less than they are.
+            if least > 2, lastLeast > 2 { return 3 }
+            lastLeast = least
+            (before, last, next) = (last, next, before)
         }
         return last[second.count]
     }

@@ -25,3 +25,27 @@ public struct Entity: Sendable {
         members.first { $0.name == name }?.value
     }
 }
+
+extension Entity {
+    /// The ids that its typed fields name, again and again where they do.
+    var named: [String] {
+        kind.ownMembers.flatMap { field in
+            member(field.name).map { field.shape.named(by: $0) } ?? []
+        }
+    }
+}
+
+extension Shape {
+    /// The ids that a value of this shape names.
+    fileprivate func named(by value: JSONValue) -> [String] {
+        switch (self, value) {
+        case (.reference, .string(let id)): [id]
+        case (.list(let element, _), .array(let values)): values.flatMap(element.named(by:))
+        case (.object(let fields), .object(let members)):
+            members.flatMap { member in
+                fields.first { $0.name == member.name }?.shape.named(by: member.value) ?? []
+            }
+        default: []
+        }
+    }
+}

@@ -42,6 +42,7 @@ public final class KnowledgeBase: Sendable {
     private let membershipsByNutrient: [String: [Int]]
     private let groupByCondition: [String: Int]
     private let classesByDrug: [String: [Int]]
+    private let entitiesByNamed: [String: [Int]]
 
     /// The place of each thing in its array, by id.
     private struct Positions: Sendable {
@@ -84,7 +85,7 @@ public final class KnowledgeBase: Sendable {
             draft.claims.enumerated().map { ($1.id.lowercased(), $0) }, uniquingKeysWith: min)
         claimsByObject = index(claims) { [$0.object] }
         claimsConcerning = index(claims) { [$0.subject, $0.object] + $0.about }
-        claimsBySource = index(claims, by: \.sources)
+        claimsBySource = index(claims) { $0.sources + [$0.object] }
         formsByNutrient = index(forms) { [$0.nutrient] }
         testsByNutrient = index(entities) { entity in
             entity.kind == .test ? entity.member("nutrient")?.string.map { [$0] } ?? [] : []
@@ -98,6 +99,7 @@ public final class KnowledgeBase: Sendable {
         classesByDrug = index(entities) { entity in
             entity.kind == .drug ? entity.member("members")?.strings ?? [] : []
         }
+        entitiesByNamed = index(entities, by: \.named)
     }
 }
 
@@ -162,9 +164,14 @@ extension KnowledgeBase {
         Selection(claims, at: claimsConcerning[id] ?? [])
     }
 
-    /// The claims that rest on a source.
+    /// The claims that rest on a source, and those that say what it reports.
     public func claims(citing source: String) -> Selection<Claim> {
         Selection(claims, at: claimsBySource[source] ?? [])
+    }
+
+    /// The entities whose files name a thing, a source or a claim, outside of their own claims.
+    public func entities(naming id: String) -> Selection<Entity> {
+        Selection(entities, at: entitiesByNamed[id] ?? [])
     }
 
     /// The forms of a nutrient.

@@ -13,12 +13,13 @@ public enum Resolution: Sendable, Equatable {
 struct Names: Sendable {
     private struct Name: Sendable {
         let folded: String
-        let letters: UInt32
         let kind: Kind
         let entity: Int
     }
 
     private let names: [Name]
+    /// The letters of each name: most are ruled out by them without a look at the name.
+    private let letterSets: [UInt32]
     /// Positions in `names` of all that fold to the same, ids first, then by precedence of kind.
     private let byFolded: [String: [Int]]
 
@@ -41,10 +42,10 @@ struct Names: Sendable {
                 continue
             }
             byFolded[text, default: []].append(names.count)
-            names.append(
-                Name(folded: text, letters: letterSet(of: text), kind: kind, entity: entity))
+            names.append(Name(folded: text, kind: kind, entity: entity))
         }
         self.names = names
+        letterSets = names.map { letterSet(of: $0.folded) }
         self.byFolded = byFolded
     }
 
@@ -60,23 +61,32 @@ struct Names: Sendable {
         let letters = letterSet(of: wanted)
         // Short words have too many neighbors to guess two slips.
         let differing = wanted.utf8.count < 6 ? 2 : 4
-        var similar: [String] = []
+        let bytes = Array(wanted.utf8)
+        var similar: [(distance: Int, name: String)] = []
         var longer: [Int] = []
-        for name in names where kinds.contains(name.kind) {
-            if (name.letters ^ letters).nonzeroBitCount <= differing { similar.append(name.folded) }
-            if wanted.utf8.count >= 4, longer.count < 3, name.folded.hasPrefix(wanted),
+        for (place, own) in letterSets.enumerated() {
+            let isSimilar = (own ^ letters).nonzeroBitCount <= differing
+            guard isSimilar || letters & ~own == 0, kinds.contains(names[place].kind) else {
+                continue
+            }
+            let name = names[place]
+            if isSimilar, let distance = Spelling.distance(from: bytes, to: name.folded) {
+                similar.append((distance, name.folded))
+            }
+            if bytes.count >= 4, longer.count < 3, name.folded.hasPrefix(wanted),
                 !longer.contains(name.entity)
             {
                 longer.append(name.entity)
             }
         }
         var found: [Int] = []
-        while found.count < 3, let near = Spelling.nearest(to: wanted, among: similar) {
-            similar.removeAll { $0 == near }
-            guard let entity = position(ofFolded: near, in: kinds), !found.contains(entity) else {
-                continue
+        for distance in 0...2 {
+            for near in similar where near.distance == distance && found.count < 3 {
+                guard let entity = position(ofFolded: near.name, in: kinds),
+                    !found.contains(entity)
+                else { continue }
+                found.append(entity)
             }
-            found.append(entity)
         }
         return found.isEmpty ? longer : found
     }

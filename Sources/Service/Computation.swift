@@ -32,10 +32,16 @@ extension Form {
         return "\(weights.element) / \(weights.molecule) = \(decimal(fraction, 4))"
     }
 
-    /// How one mass follows from the other, in mg: `300 x 451.113 / (3 x 24.305) = 1856.1`.
+    /// How one mass follows from the other, in mg: `300 x 451.113 / (3 x 24.305) = 1856.1`; from
+    /// international units the mass, in ug: `1000 / 40 = 25`.
     public func computation(
         elemental: Mass, compound: Mass, from dose: FormComparison.Dose
     ) -> String? {
+        if dose.quantity.unit == .internationalUnit {
+            guard let internationalUnits, let mass = mass(of: dose.quantity) else { return nil }
+            let units = "\(dose.quantity.value) / \(decimal(internationalUnits, 4))"
+            return "\(units) = \(mass.displayed(in: .microgram).value)"
+        }
         guard let weights else { return nil }
         let nutrient = elemental.displayed(in: .milligram).value
         let whole = compound.displayed(in: .milligram).value

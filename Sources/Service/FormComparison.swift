@@ -5,14 +5,21 @@ public import Knowledge
 public struct FormComparison: Sendable {
     /// What is held equal.
     public enum Dose: Sendable, Equatable {
-        /// The same mass of the nutrient from each form.
-        case elemental(Mass)
-        /// The same mass of each compound.
-        case compound(Mass)
+        /// The same amount of the nutrient from each form, as a mass or in international units.
+        case elemental(Quantity)
+        /// The same amount of each compound.
+        case compound(Quantity)
+
+        /// How much it is, as it was given.
+        public var quantity: Quantity {
+            switch self {
+            case .elemental(let quantity), .compound(let quantity): quantity
+            }
+        }
     }
 
-    /// One form, with both masses where a dose was given and the fraction is known; a hormone on
-    /// prescription has none, since no dose of a supplement is a dose of it.
+    /// One form, with both masses where a dose was given that means a mass of it, and the fraction
+    /// is known; a hormone on prescription has none, since no dose of a supplement is a dose of it.
     public struct Column: Sendable {
         /// The form.
         public let form: Form
@@ -40,13 +47,13 @@ public struct FormComparison: Sendable {
             forms.allSatisfy { $0.nutrient == nutrient }, "Each is a form of the nutrient.")
         self.nutrient = nutrient
         columns = forms.map { form in
-            guard let dose, !form.isHormone else {
+            guard let dose, !form.isHormone, let mass = form.mass(of: dose.quantity) else {
                 return Column(form: form, elemental: nil, compound: nil)
             }
             return switch dose {
-            case .elemental(let mass):
+            case .elemental:
                 Column(form: form, elemental: mass, compound: form.compound(forElemental: mass))
-            case .compound(let mass):
+            case .compound:
                 Column(form: form, elemental: form.elemental(inCompound: mass), compound: mass)
             }
         }

@@ -19,7 +19,7 @@ import Testing
         #expect(
             reply.names() == """
                 id kind name topic subject relation object polarity verb statement hedge grade \
-                when sources caveats about notice links
+                when sources caveats about usedBy notice links
                 """)
         #expect(reply.at("/name") == "Flicker is a symptom of lumenium deficiency")
         #expect(reply.at("/subject/href") == "/v1/symptoms/flicker")

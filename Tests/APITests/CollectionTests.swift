@@ -49,6 +49,19 @@ import Testing
             ("substances?nutrient=lumenium", "tannin"),
             ("procedures?nutrient=lumenium", "gut-bypass"),
             ("sources?type=review", "dusk-2002 noon-2003"),
+            ("sources?read=first-hand", "dawn-2001"),
+            ("sources?nutrient=vitamin-q", "dawn-2001 dusk-2002"),
+            ("foods?category=vegetable", "moon-kelp"),
+            ("foods?category=dairy", ""),
+            ("drugs?class=dimming+drugs", "dimolol shadex"),
+            ("drugs?class=dimolol", ""),
+            ("claims?polarity=denies", "L-03"),
+            ("claims?nutrient=vitamin-q", "L-01 L-04 Q-01 Q-02 Q-03"),
+            ("questions?about=flicker", "does-lumenium-help-flicker"),
+            ("questions?verdict=no,DEPENDS", "does-lumenium-help-flicker"),
+            ("questions?q=help+against+flickr", "does-lumenium-help-flicker"),
+            ("questions?q=flicker&about=vitamin-q", ""),
+            ("questions?q=zzz", ""),
         ])
     func `a filter keeps what fits`(_ client: Client, _ filter: (String, String)) throws {
         let reply = try client.get("/v1/\(filter.0)")

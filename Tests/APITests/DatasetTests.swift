@@ -11,15 +11,6 @@ import Testing
         JSONValue.parse(bytes.span, faults: JSONFaults())
     }
 
-    /// The files of the service's own knowledge.
-    private static let served: [KnowledgeLoader.File] = {
-        let folder = besideTests("../../Sources/Knowledge/Data")
-        let names = entries(folder).flatMap { name in
-            name.hasSuffix(".json") ? [name] : entries("\(folder)/\(name)").map { "\(name)/\($0)" }
-        }
-        return names.map { KnowledgeLoader.File(path: $0, bytes: bytes("\(folder)/\($0)") ?? []) }
-    }()
-
     @Test(
         arguments: [
             ("food", #"{"id":"x","name":"X","aliases":[],"summary":"X.","claims":[]}"#, 0),
@@ -39,8 +30,8 @@ import Testing
 
     @Test func `every data file satisfies the schema`() throws {
         let validator = try SchemaValidator(Self.schema())
-        #expect(Self.served.count > 1_000)
-        for file in Invented.files + Self.served {
+        #expect(Served.files.count > 1_000)
+        for file in Invented.files + Served.files {
             let value = try #require(Self.value(file.bytes))
             let folder = file.path.split(separator: "/").dropLast().first.map(String.init)
             let kind = folder.flatMap { Kind(folder: $0) }?.rawValue ?? "dataset"

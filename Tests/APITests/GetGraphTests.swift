@@ -27,7 +27,9 @@ import Testing
         #expect(
             shadex.at("/arrows") == """
                 [{"from":"shadex","to":"lumenium","relation":"increases-loss-of",\
-                "polarity":"decreases","grade":"strong","mechanism":null,"claims":["S-01"]}]
+                "polarity":"decreases","grade":"strong","mechanism":null,"claims":[{"id":"S-01",\
+                "kind":"claim","name":"Shadex increases the loss of lumenium",\
+                "href":"/v1/claims/S-01"}]}]
                 """)
         #expect(shadex.at("/truncated") == "false")
     }

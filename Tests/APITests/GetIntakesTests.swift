@@ -40,9 +40,9 @@ import Testing
             ("age=107mo", "children"), ("age=P8Y11M&sex=female", "children"),
             ("age=9y", "females males"), ("age=108mo&sex=male", "males"),
             ("age=9y&sex=female&state=none", "females"), ("age=150y&sex=female", "females"),
-            ("sex=female&age=13y&state=pregnant", ""),
+            ("sex=female&age=13y&state=pregnant", "females"),
             ("sex=female&age=14y&state=pregnant", "pregnancy"),
-            ("age=50y&state=pregnant", "pregnancy"), ("age=51y&state=pregnant", ""),
+            ("age=50y&state=pregnant", "pregnancy"), ("age=51y&state=pregnant", "females"),
             ("age=30y&state=lactating", "lactation"), ("state=lactating", "lactation"),
             ("sex=male", "infants children males"),
             ("sex=female", "infants children females pregnancy lactation"),
@@ -59,9 +59,34 @@ import Testing
     }
 
     @Test(arguments: Client.allCases)
+    func `where there is no row for the state, the row of the age stands and is said to`(
+        _ client: Client
+    ) throws {
+        let reply = try Self.get(client, "age=51y&state=pregnant")
+        #expect(reply.at("/items/*/kind") == "rda ul pri")
+        #expect(reply.at("/items/*/state") == "none any any")
+        #expect(
+            reply.at("/notes") == """
+                ["For RDA, NASEM has no row here for who is pregnant at this age: \
+                the row of the age itself is shown."]
+                """)
+        for query in ["age=50y&state=pregnant", "age=51y", "state=pregnant", "kind=ul", ""] {
+            #expect(try Self.get(client, query).at("/notes") == "[]", "\(query)")
+        }
+        #expect(try Self.get(client, "age=51y&state=pregnant&kind=ul").at("/notes") == "[]")
+    }
+
+    @Test(arguments: Client.allCases, ["RDA", "rda", "Rda,UL", "uL,rDA"])
+    func `the case of a word does not count`(_ client: Client, _ kind: String) throws {
+        let reply = try Self.get(client, "kind=\(kind)&authority=NASEM&sex=Male&age=9y")
+        #expect(reply.status == 200)
+        #expect(reply.at("/items/0/kind") == "rda")
+    }
+
+    @Test(arguments: Client.allCases)
     func `all intakes are there without a person, each with its source`(_ client: Client) throws {
         let reply = try client.get("/v1/nutrients/lumenium/intakes")
-        #expect(reply.names() == "nutrient items total next notice links")
+        #expect(reply.names() == "nutrient items total next notes notice links")
         #expect(reply.at("/total") == "9")
         #expect(reply.at("/next") == "null")
         #expect(reply.at("/items/*/kind") == "rda rda rda rda rda rda ul ul pri")

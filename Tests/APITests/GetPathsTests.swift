@@ -61,7 +61,7 @@ import Testing
         #expect(reply.at("/paths/0/arrows/1/mechanism/id") == "flicker-by-dimmers")
         #expect(reply.at("/paths/0/arrows/1/implied") == "true")
         #expect(reply.at("/paths/0/arrows/1/relation") == "null")
-        #expect(reply.at("/paths/0/against") == #"["L-03"]"#)
+        #expect(reply.at("/paths/0/against/*/href") == "/v1/claims/L-03")
         #expect(reply.at("/against/*/id") == "L-03")
         #expect(reply.at("/paths/0/caveats") == #"["C1"]"#)
         #expect(reply.at("/caveats/*/id") == "C1")

@@ -1,4 +1,7 @@
+import Knowledge
 import Testing
+
+@testable import API
 
 @Suite struct ItemTests {
     static let collections = [
@@ -32,6 +35,21 @@ import Testing
                 "What may be done is said with a notice.")
         }
         #expect(collection.at("/notice") != nil)
+    }
+
+    @Test(arguments: CollectionDefinition.all.map(\.kind).filter { $0 != .claim })
+    func `what has to be there is, and what is worked out is always there`(_ kind: Kind) throws {
+        let required = kind.members.filter { $0.presence != .optional }.map(\.name)
+        let always = Set(required + DerivedMember.table(of: kind).map(\.name))
+            .subtracting(["intakes"])
+            .union(["id", "kind", "name", "claimCount", "claims", "links"])
+        for catalog in [Served.catalog, Catalog(Invented.knowledge)] {
+            for item in try #require(catalog.collection(of: kind)).items {
+                #expect(always.isSubset(of: item.object.names), "\(item.id)")
+                let known = EntityRenderer.memberNames(of: kind)
+                #expect(item.object.names == known.filter(item.object.names.contains), "\(item.id)")
+            }
+        }
     }
 
     @Test(arguments: Client.allCases)

@@ -5,8 +5,8 @@ import Testing
         arguments: Client.overEachWire,
         [
             ("text/html", 406), ("application/json;q=0", 406), ("*/*;q=0", 406),
-            ("application/problem+json", 406), ("text/*, application/xml", 406),
-            ("*/*, application/json;q=0", 406), ("application/json", 200), ("*/*", 200),
+            ("application/problem+json", 406), ("image/*, application/xml", 406),
+            ("*/*;q=0, text/html", 406), ("application/json", 200), ("*/*", 200),
             ("text/html, application/json;q=0.1", 200), ("application/*;q=0.5", 200),
             ("", 200), ("text/html, */*;q=0.8", 200),
         ])

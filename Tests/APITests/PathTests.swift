@@ -52,6 +52,30 @@ import Testing
     @Test(
         arguments: Client.overEachWire,
         [
+            ("forms/lumenium", "lumenium is a nutrient, at /v1/nutrients/lumenium."),
+            ("forms/Element%20L", "lumenium is a nutrient, at /v1/nutrients/lumenium."),
+            ("nutrients/F-01", "F-01 is a claim, at /v1/claims/F-01."),
+            ("claims/flicker", "flicker is a symptom, at /v1/symptoms/flicker."),
+            (
+                "drugs/lumenium--tannin",
+                "lumenium--tannin is an interaction, at /v1/interactions/lumenium--tannin."
+            ),
+            (
+                "nutrients/lumenium-oxide/intakes",
+                "lumenium-oxide is a form, at /v1/forms/lumenium-oxide."
+            ),
+        ])
+    func `what is of another kind is told where it is`(
+        _ client: Client, _ sample: (path: String, place: String)
+    ) throws {
+        let reply = try client.get("/v1/\(sample.path)")
+        #expect(reply.status == 404)
+        #expect(reply.at("/detail")?.hasSuffix(": \(sample.place)") == true)
+    }
+
+    @Test(
+        arguments: Client.allCases,
+        [
             ("forms/lumenium-oxyde", #"["lumenium-oxide"]"#, "There is no form “lumenium-oxyde”."),
             ("nutrients/vitamin-p", #"["vitamin-q"]"#, "There is no nutrient “vitamin-p”."),
             ("drugs/dimm", #"["dimmers"]"#, "There is no drug “dimm”."),

@@ -28,7 +28,7 @@ import Testing
             ("forms?nutrient", "nutrient"), ("forms?nutrient=", "nutrient"),
             ("forms?nutrient=lumenium&nutrient=lumenium", "nutrient"),
             ("forms?nutrient=,", "nutrient nutrient"), ("forms?nutrient=tannin", "nutrient"),
-            ("forms?NUTRIENT=lumenium", "NUTRIENT"), ("forms?laxative=Low", "laxative"),
+            ("forms?NUTRIENT=lumenium", "NUTRIENT"), ("forms?laxative=lowe", "laxative"),
             ("forms?sort=name,id", "sort"), ("forms?fields=,name", "fields"),
             ("forms/lumenium-oxide?limit=1", "limit"), ("nutrients?nutrient=lumenium", "nutrient"),
             ("interactions?severity=grave&grade=good", "severity grade"),

@@ -6,6 +6,11 @@ import Testing
 @Suite struct RepresentationTests {
     /// Addresses whose content is worth coding: prebuilt, computed, a file.
     static let large = ["/v1/forms", "/v1/forms?limit=40", "/"]
+    /// What an answer depends on: collections come as tables too.
+    static func vary(_ target: String) -> String {
+        target.hasPrefix("/v1/forms") ? "Accept, Accept-Encoding" : "Accept-Encoding"
+    }
+
     static let all = large + ["/v1/forms?limit=1&fields=id", "/style.css", "/problems/not-found"]
 
     @Test(
@@ -36,7 +41,7 @@ import Testing
             #expect(reply.status == 200)
             #expect(reply["Content-Encoding"] == nil)
             #expect(reply["ETag"] == (try client.get(target))["ETag"])
-            #expect(reply["Vary"] == "Accept-Encoding")
+            #expect(reply["Vary"] == Self.vary(target))
         }
     }
 
@@ -55,7 +60,7 @@ import Testing
             #expect(reply.content.count < plain.content.count)
             #expect(reply["ETag"] == plain["ETag"].map { $0.dropLast() + "-gzip\"" })
             #expect(reply["Content-Type"] == plain["Content-Type"])
-            #expect(reply["Vary"] == "Accept-Encoding")
+            #expect(reply["Vary"] == Self.vary(target))
         }
         for target in Self.all where !Self.large.contains(target) {
             let reply = try client.get(target, "Accept-Encoding: \(value)")
@@ -169,7 +174,7 @@ import Testing
         #expect(try client.get("/nowhere", "If-Match: *").status == 404)
         #expect(try client.get("/v1/forms?limit=0", "If-None-Match: *").status == 400)
         #expect(try client.get("/v1/forms/moon%20salt", "If-None-Match: *").status == 308)
-        #expect(try client.get("/v1/forms", "Accept: text/csv", "If-Match: \"x\"").status == 406)
+        #expect(try client.get("/v1/forms", "Accept: text/html", "If-Match: \"x\"").status == 406)
         #expect(try client.ask("OPTIONS", "/v1/forms", ["If-Match: \"x\""]).status == 204)
     }
 

@@ -11,7 +11,9 @@ import Testing
             ("application/json", .json), ("Application/JSON", .json), ("application/json;", .json),
             ("application/json ; Charset=UTF-8", .json),
             ("application/json;charset=\"utf-8\"", .json),
-            ("text/csv; charset=utf-8", .csv), ("application/problem+json", .problem),
+            ("text/csv; charset=utf-8", .csv), ("text/csv; header=present", .table),
+            ("text/csv; header=absent", nil), ("application/json; header=present", nil),
+            ("application/problem+json", .problem),
         ] as [(String, MediaType?)])
     func `a content type is a known one in UTF-8 or nothing`(text: String, type: MediaType?) {
         let bytes = [UInt8](text.utf8)

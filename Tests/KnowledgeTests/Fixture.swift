@@ -40,13 +40,30 @@ enum Fixture {
         return (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) }
     }
 
+    /// The knowledge that is shipped.
+    static func shipped() throws(KnowledgeFaults) -> KnowledgeBase {
+        try KnowledgeLoader.load(
+            files(below: top + "/Sources/Knowledge/Data", prefix: ""), digest: checksum)
+    }
+
+    /// What a file beside the tests holds.
+    static func text(_ name: String) -> String {
+        String(decoding: read(top + "/Tests/KnowledgeTests/" + name), as: UTF8.self)
+    }
+
     /// All files below a folder of `Fixtures`.
     static func files(in folder: String) -> [KnowledgeLoader.File] {
         files(below: root + "/" + folder, prefix: "")
     }
 
-    private static let root =
-        #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/Fixtures"
+    /// The page that says how to add to the knowledge.
+    static let guide = String(
+        decoding: read(top + "/Sources/Knowledge/Knowledge.docc/AddingKnowledge.md"), as: UTF8.self)
+
+    private static let root = top + "/Tests/KnowledgeTests/Fixtures"
+
+    private static let top =
+        #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
     private static func files(below folder: String, prefix: String) -> [KnowledgeLoader.File] {
         names(in: folder).flatMap { name in

@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 import Service
 import Testing
@@ -42,16 +43,21 @@ import Testing
         let form = Invented.form("lumenium-citrate")
         let elemental = Mass(nanograms: 300_000_000)
         let compound = try #require(form.compound(forElemental: elemental))
+        let given = Quantity(300, .milligram)
         #expect(
-            form.computation(elemental: elemental, compound: compound, from: .elemental(elemental))
+            form.computation(elemental: elemental, compound: compound, from: .elemental(given))
                 == "300 x 574.338 / (3 x 65.38) = 878.5")
         #expect(
-            form.computation(elemental: elemental, compound: compound, from: .compound(compound))
+            form.computation(elemental: elemental, compound: compound, from: .compound(given))
                 == "878.5 x (3 x 65.38) / 574.338 = 300")
         let vitamin = Invented.form("vitamin-q2")
         #expect(
             vitamin.computation(
-                elemental: elemental, compound: elemental, from: .elemental(elemental))
+                elemental: elemental, compound: elemental, from: .elemental(given))
                 == nil)
+        let units = Quantity(1000, .internationalUnit)
+        #expect(
+            vitamin.computation(elemental: elemental, compound: elemental, from: .elemental(units))
+                == "1000 / 40 = 25")
     }
 }

@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 import Service
 import Testing
@@ -50,11 +51,12 @@ import Testing
 
     @Test func `for one dose each form has both masses, to the nanogram`() {
         let dose = Mass(nanograms: 300_000_000)
+        let given = Quantity(300, .milligram)
         let ids = ["lumenium-citrate", "lumenium-complex"]
-        let elemental = Self.compare(ids, .elemental(dose))
+        let elemental = Self.compare(ids, .elemental(given))
         #expect(elemental.columns.map(\.elemental) == [dose, dose])
         #expect(elemental.columns.map { $0.compound?.nanograms } == [878_461_303, nil])
-        let compound = Self.compare(ids, .compound(dose))
+        let compound = Self.compare(ids, .compound(given))
         #expect(compound.columns.map(\.compound) == [dose, dose])
         #expect(compound.columns.map { $0.elemental?.nanograms } == [102_451_866, nil])
         let none = Self.compare(ids)
@@ -62,12 +64,24 @@ import Testing
     }
 
     @Test func `no dose of a supplement is a dose of a hormone`() {
-        let dose = Mass(nanograms: 20_000)
-        for dose in [FormComparison.Dose.elemental(dose), .compound(dose)] {
+        let given = Quantity(20, .microgram)
+        for dose in [FormComparison.Dose.elemental(given), .compound(given)] {
             let columns = Self.compare(["vitamin-q2", "lunatriol"], dose).columns
             #expect(columns.map { $0.elemental?.nanograms } == [20_000, nil])
             #expect(columns.map { $0.compound?.nanograms } == [20_000, nil])
         }
+    }
+
+    @Test func `international units are each form's own`() {
+        let units = Quantity(1000, .internationalUnit)
+        let ids = ["vitamin-q2", "vitamin-q3", "lunatriol"]
+        let columns = Self.compare(ids, .elemental(units)).columns
+        let own = columns.map { $0.form.isHormone ? nil : $0.form.mass(of: units) }
+        #expect(columns.map(\.elemental) == own)
+        #expect(columns.map(\.compound) == own)
+        #expect(own.map { $0 == nil } == [false, false, true])
+        let salt = Self.compare(["lumenium-oxide"], .elemental(units)).columns
+        #expect(salt.allSatisfy { $0.elemental == nil && $0.compound == nil })
     }
 
     @Test func `more compound never holds less of the nutrient`() {

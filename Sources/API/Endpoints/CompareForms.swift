@@ -10,8 +10,9 @@ extension Route {
         parameters: [
             Parameter("ids", .entities([.form]), required: true, "The forms, as a comma list."),
             Parameter(
-                "elemental", .amount, "The same mass of the nutrient from each form: 300mg."),
-            Parameter("compound", .amount, "The same mass of each compound: 500mg."),
+                "elemental", .amount,
+                "The same amount of the nutrient from each form: 300mg, 1000IU."),
+            Parameter("compound", .amount, "The same amount of each compound: 500mg."),
             Parameter(
                 "fields", .words(ComparisonWriter.columnMembers),
                 "Which members the columns have; form always stays."),
@@ -32,7 +33,8 @@ extension Route {
         of arguments: Arguments, in knowledge: KnowledgeBase
     ) -> [Problem.Fault] {
         var faults: [Problem.Fault] = []
-        let nutrients = Set(forms(of: arguments, in: knowledge).map(\.nutrient)).sorted()
+        let forms = forms(of: arguments, in: knowledge)
+        let nutrients = Set(forms.map(\.nutrient)).sorted()
         if nutrients.count > 1 {
             faults.append(
                 .init(
@@ -49,6 +51,16 @@ extension Route {
                     parameter: "compound",
                     detail: "Give either elemental or compound: each follows from the other."))
         }
+        for name in ["elemental", "compound"] {
+            guard let amount = arguments.amount(name), amount.unit == .internationalUnit,
+                let form = forms.first(where: { !$0.isHormone && $0.internationalUnits == nil })
+            else { continue }
+            faults.append(
+                .init(
+                    parameter: name,
+                    detail: "International units mean nothing for \(form.id). Give a mass.",
+                    allowed: ["g", "mg", "ug"]))
+        }
         return faults
     }
 
@@ -57,8 +69,8 @@ extension Route {
     }
 
     private static func dose(of arguments: Arguments) -> FormComparison.Dose? {
-        arguments.amount("elemental").map { .elemental($0.mass) }
-            ?? arguments.amount("compound").map { .compound($0.mass) }
+        arguments.amount("elemental").map { .elemental($0) }
+            ?? arguments.amount("compound").map { .compound($0) }
     }
 }
 
@@ -104,7 +116,7 @@ private struct ComparisonWriter {
     private func requested(_ writer: inout JSONWriter) {
         for name in ["elemental", "compound"] {
             guard let amount = call.arguments.amount(name) else { continue }
-            return writer.member("requested") { $0.member(name, amount.quantity) }
+            return writer.member("requested") { $0.member(name, amount) }
         }
         writer.member("requested", nil as String?)
     }

@@ -1,27 +1,56 @@
 internal import HTTP
 internal import JSON
 internal import Knowledge
+internal import Service
 
 extension Route {
     /// `GET /v1/{kind}s`: a collection, filtered, sorted, in pages.
     static func getCollection(_ definition: CollectionDefinition) -> Route {
         let kind = definition.kind
-        let memberNames = EntityRenderer.memberNames(of: kind)
         return Route(
             "get\(kind.plural.capitalizedFirst)", "/v1/\(kind.plural)", definition.summary,
-            parameters: definition.parameters
-                + Paging.parameters(memberNames: memberNames),
-            check: { arguments, _ in Paging.check(arguments) }
+            parameters: definition.parameters + Paging.parameters(of: kind),
+            check: { arguments, _ in Paging.check(arguments) },
+            mediaTypes: [.json, .table]
         ) { call in
             guard let collection = call.catalog.collection(of: kind) else {
                 preconditionFailure("Each kind with a route has a collection.")
             }
-            let page = Page(of: collection, call.arguments)
+            let page = Page(of: collection, call.arguments, among: found(in: collection, call))
             let next = page.next.map {
                 Paging.address("/v1/\(kind.plural)", call.arguments, next: $0)
             }
-            return .content(content(page, next: next, call), next: next)
+            let content =
+                call.mediaType == .table
+                ? table(page, columns: collection.columns, call)
+                : content(page, next: next, call)
+            return .content(content, total: page.total, next: next)
         }
+    }
+
+    /// What is found for the words of the query, the best first; nil without any.
+    private static func found(in collection: Collection, _ call: Call) -> [String]? {
+        guard let text = call.arguments.text("q") else { return nil }
+        let knowledge = call.catalog.knowledge
+        let search = Search(
+            text, in: call.catalog.search, kinds: [collection.kind],
+            atMost: collection.items.count)
+        return search.hits.map { hit in
+            switch hit.item {
+            case .entity(let place): knowledge.entities[place].id
+            case .claim(let place): knowledge.claims[place].id
+            }
+        }
+    }
+
+    /// The page as a table: what stands beside the items in JSON has no place in it.
+    private static func table(
+        _ page: Page<Collection.Item>, columns: [CSVColumn], _ call: Call
+    ) -> [UInt8] {
+        let places = call.arguments.words("fields").map { wanted in
+            columns.indices.filter { (wanted + ["id"]).contains(columns[$0].path[0]) }
+        }
+        return CSVRow.table(page.items.map(\.row), of: columns, at: places)
     }
 
     private static func content(

@@ -52,7 +52,7 @@ extension Route {
                     $0.member("polarity", arrow.polarity.rawValue)
                     $0.member("grade", arrow.grade.rawValue)
                     $0.member("mechanism", arrow.bridge?.mechanism.id)
-                    $0.member("claims", arrow.claims.map(\.id))
+                    $0.member("claims", each: arrow.claims) { references.claimReference($1, &$0) }
                 }
             }
             writer.key("truncated")

@@ -1,5 +1,7 @@
+internal import HTTP
 internal import JSON
 internal import Knowledge
+internal import Service
 
 extension Route {
     /// `GET /v1/nutrients/{id}/intakes`: reference intakes; for a person, the ones that apply.
@@ -17,6 +19,7 @@ extension Route {
                 "Whether the person is pregnant or lactating: none unless told, if an age is."),
         ],
         check: { arguments, _ in Person(arguments).faults },
+        mediaTypes: [.json, .table],
         instances: { $0.knowledge.nutrients.map { [$0.id] } }
     ) { call throws(Problem) in
         let nutrient: Nutrient
@@ -25,10 +28,38 @@ extension Route {
         case .elsewhere(let id): return .redirect(to: "/v1/nutrients/\(id)/intakes")
         }
         let person = Person(call.arguments)
-        let chosen = nutrient.intakes.indices.filter { place in
-            person.takes(nutrient.intakes[place], call.arguments)
+        let intakes = ApplicableIntakes(
+            of: nutrient, age: person.age, sex: person.sex, state: person.state)
+        let isWanted = { (place: Int) in
+            call.arguments.words("authority")?.contains(nutrient.intakes[place].authority.rawValue)
+                ?? true
+                && call.arguments.words("kind")?.contains(nutrient.intakes[place].kind.rawValue)
+                    ?? true
         }
-        return .content(content(nutrient, chosen, call))
+        let notes = notes(
+            on: intakes.substitutes.filter(isWanted).map { nutrient.intakes[$0] }, person.state)
+        let rows = Rows(of: nutrient, intakes.places.filter(isWanted), in: call.catalog.knowledge)
+        return .content(
+            call.mediaType == .table ? rows.table : content(rows, of: nutrient, notes, call),
+            total: rows.values.count)
+    }
+
+    /// A sentence for each authority whose rows are not for the person's state.
+    private static func notes(
+        on substitutes: [ReferenceIntake], _ state: ReferenceIntake.State?
+    ) -> [String] {
+        ReferenceIntake.Authority.allCases.compactMap { authority in
+            let kinds = ReferenceIntake.Kind.allCases.filter { kind in
+                substitutes.contains { $0.authority == authority && $0.kind == kind }
+            }
+            guard let state, !kinds.isEmpty else { return nil }
+            let names = kinds.map { $0.rawValue.count > 4 ? $0.rawValue : $0.rawValue.uppercased() }
+            return """
+                For \(names.joined(separator: " and ")), \(authority.rawValue.uppercased()) has no \
+                row here for who is \(state.rawValue) at this age: the row of the age itself is \
+                shown.
+                """
+        }
     }
 
     /// Whom intakes are asked for.
@@ -55,30 +86,49 @@ extension Route {
                 .init(parameter: "state", detail: "A \($0) is not \(state.rawValue).")
             }
         }
+    }
 
-        func takes(_ intake: ReferenceIntake, _ arguments: Arguments) -> Bool {
-            arguments.words("authority")?.contains(intake.authority.rawValue) ?? true
-                && arguments.words("kind")?.contains(intake.kind.rawValue) ?? true
-                && age.map(intake.covers(age:)) ?? true
-                && sex.map(intake.covers(sex:)) ?? true
-                && state.map(intake.covers(state:)) ?? true
+    /// Rows of intakes as the nutrient's file has them, with their shape.
+    private struct Rows {
+        var values: [JSONValue]
+        var shape: Shape
+
+        init(of nutrient: Nutrient, _ places: [Int], in knowledge: KnowledgeBase) {
+            guard case .array(let rows)? = knowledge.entity(nutrient.id)?.member("intakes"),
+                case .list(let shape, _)? = Kind.nutrient.ownMembers
+                    .first(where: { $0.name == "intakes" })?.shape
+            else { preconditionFailure("A nutrient has intakes.") }
+            values = places.map { rows[$0] }
+            self.shape = shape
+        }
+
+        /// The rows in CSV: whose they are, they say themselves.
+        var table: [UInt8] {
+            guard case .object(let members) = shape else {
+                preconditionFailure("A row of intakes is an object.")
+            }
+            let columns = CSVColumn.all(of: members.map { ($0.name, $0.shape) })
+            return CSVRow.table(values.map { row in CSVRow(columns) { row[$0] } }, of: columns)
         }
     }
 
-    private static func content(_ nutrient: Nutrient, _ chosen: [Int], _ call: Call) -> [UInt8] {
+    private static func content(
+        _ rows: Rows, of nutrient: Nutrient, _ notes: [String], _ call: Call
+    ) -> [UInt8] {
         let references = call.catalog.renderer.references
-        guard let entity = call.catalog.knowledge.entity(nutrient.id),
-            case .array(let rows)? = entity.member("intakes"),
-            case .list(let shape, _)? = Kind.nutrient.ownMembers
-                .first(where: { $0.name == "intakes" })?.shape
-        else { preconditionFailure("A nutrient has intakes.") }
+        guard let entity = call.catalog.knowledge.entity(nutrient.id) else {
+            preconditionFailure("A nutrient is an entity.")
+        }
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("nutrient")
             references.reference(to: entity, &writer)
-            writer.member("items", each: chosen) { references.write(rows[$1], as: shape, to: &$0) }
-            writer.member("total", chosen.count)
+            writer.member("items", each: rows.values) {
+                references.write($1, as: rows.shape, to: &$0)
+            }
+            writer.member("total", rows.values.count)
             writer.member("next", nil as String?)
+            writer.member("notes", notes)
             writer.member("notice", Notice.text)
             writer.member("links") { $0.member("self", "\(entity.path)/intakes") }
         }

@@ -31,7 +31,7 @@ extension Route {
             case .entity(let id, _):
                 return .redirect(to: "/v1/\(kind.plural)/\(id)")
             case .unknown(let suggestions):
-                throw Problem.notFound(name, kind, suggestions)
+                throw call.notFound(name, kind, suggestions)
             }
         }
     }

@@ -1,3 +1,4 @@
+internal import HTTP
 internal import JSON
 internal import Knowledge
 internal import Service
@@ -23,6 +24,7 @@ extension Route {
             }
             return Paging.check(arguments, sort: isKnown ? FoodsQuery(arguments).cursorSort : nil)
         },
+        mediaTypes: [.json, .table],
         instances: { $0.knowledge.nutrients.map { [$0.id] } }
     ) { call throws(Problem) in
         let nutrient: Nutrient
@@ -41,8 +43,40 @@ extension Route {
         let next = page.next.map {
             Paging.address("/v1/nutrients/\(nutrient.id)/foods", call.arguments, next: $0)
         }
-        return .content(
-            content(page, of: nutrient, unknown: unknown, next: next, call), next: next)
+        let content =
+            call.mediaType == .table
+            ? table(page, of: nutrient, query.basis)
+            : content(page, of: nutrient, unknown: unknown, next: next, call)
+        return .content(content, total: page.total, next: next)
+    }
+
+    /// What a row shows of its food beside the amount.
+    private static let foodMembers = ["category", "serving", "note", "sources", "review"]
+
+    private static let columns = CSVColumn.all(
+        of: [("food", .reference([.food])), ("amount", .quantity([.mass]))]
+            + Kind.food.members.filter { foodMembers.contains($0.name) }
+            .map { ($0.name, $0.shape) })
+
+    private static func table(
+        _ page: Page<FoodContents.Row>, of nutrient: Nutrient, _ basis: FoodContents.Basis
+    ) -> [UInt8] {
+        let rows = page.items.map { row in
+            CSVRow(columns) { name in
+                switch name {
+                case "food": .string(row.food.id)
+                case "amount": amount(of: row, basis, nutrient).map(JSONValue.init)
+                default: row.food.member(name)
+                }
+            }
+        }
+        return CSVRow.table(rows, of: columns)
+    }
+
+    private static func amount(
+        of row: FoodContents.Row, _ basis: FoodContents.Basis, _ nutrient: Nutrient
+    ) -> Quantity? {
+        row.amount(basis)?.quantity(in: nutrient.unit, decimals: 9)
     }
 
     private static func content(
@@ -62,8 +96,8 @@ extension Route {
                 writer.object {
                     $0.key("food")
                     references.reference(to: row.food, &$0)
-                    $0.member("amount", row.amount(basis)?.quantity(in: nutrient.unit, decimals: 9))
-                    for name in ["category", "serving", "note", "sources", "review"] {
+                    $0.member("amount", amount(of: row, basis, nutrient))
+                    for name in foodMembers {
                         references.member(name, of: row.food, &$0)
                     }
                 }
@@ -100,5 +134,15 @@ private struct FoodsQuery {
         guard order != .name else { return row.nameKey }
         let digits = String(row.amount(basis)?.nanograms ?? 0)
         return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
+
+extension JSONValue {
+    /// A quantity as data files have it.
+    fileprivate init(_ quantity: Quantity) {
+        self = .object([
+            JSONMember(name: "value", value: .number(quantity.value)),
+            JSONMember(name: "unit", value: .string(quantity.unit.rawValue)),
+        ])
     }
 }

@@ -126,7 +126,7 @@ private struct PathWriter {
             writer.member("net", path.net.rawValue)
             writer.member("support", path.support.rawValue)
             writer.member("arrows", each: path.arrows) { arrow($1, &$0) }
-            writer.member("against", found.objections.map(\.id))
+            writer.member("against", each: found.objections) { references.claimReference($1, &$0) }
             writer.member("caveats", found.caveats)
             writer.member("loops", each: path.loops(in: graph)) { loop($1, &$0) }
         }
