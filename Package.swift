@@ -76,14 +76,14 @@ let package = Package(
         ),
         .testTarget(
             name: "APITests",
-            dependencies: ["API", "Engine", "HTTP", "JSON", "Knowledge"],
+            dependencies: ["API", "COpenSSL", "Engine", "HTTP", "JSON", "Knowledge"],
             exclude: ["Knowledge", "Recorded"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "CofactorTests",
             dependencies: [
-                "API", "Engine", "HTTP", "Knowledge", "cofactor",
+                "API", "COpenSSL", "Engine", "HTTP", "Knowledge", "cofactor",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

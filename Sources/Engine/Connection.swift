@@ -204,7 +204,7 @@ struct Connection {
             }
             isMetered = false
             bench.ledger.note(bench.request, head: message, from: peer, answer: bench.writer)
-            isClosing = exchange.end() == .close
+            isClosing = !exchange.end()
             guard case .request(let length) = outcome else { return nil }
             return length
         } catch {

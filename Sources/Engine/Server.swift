@@ -7,7 +7,8 @@ internal import Synchronization
 public struct ServerOptions: Sendable {
     /// The addresses to listen on; those with port 0 all get one port, which the system chooses.
     public var addresses: [Address]
-    /// Loops, each with a thread of its own: about one for each core.
+    /// Loops, each with a thread of its own: about one for each core, from 1 to
+    /// `Server.mostWorkers`.
     public var workers: Int
     /// What is bounded, and how.
     public var limits: Limits
@@ -64,7 +65,7 @@ public final class Server: Sendable {
 
     /// Binds the addresses and listens. What can fail, fails here.
     public init(_ options: ServerOptions, handler: Handler) throws(SystemError) {
-        precondition(options.workers > 0, "A server needs a loop.")
+        precondition(1...Self.mostWorkers ~= options.workers, "There are threads for all loops.")
         let admission = Admission(options.limits, proxies: options.proxies)
         var inherited: [Listener] = []
         for number in options.inherited { inherited.append(try Listener(inherited: number)) }
@@ -127,9 +128,13 @@ public final class Server: Sendable {
         for mailbox in mailboxes { mailbox.post(.drain(milliseconds: time.milliseconds)) }
     }
 
-    /// How many processors this process may run on, which a container or `taskset` may have made
-    /// fewer than the machine has.
-    public static var processors: Int { max(1, Int(system_processors())) }
+    /// How many loops there may be. Dispatch gives a process 255 threads, and a loop keeps its own:
+    /// these leave some for signals, reloads, logs and a second server.
+    public static let mostWorkers = 224
+
+    /// How many loops are of use: as many as the processors that this process may run on, which a
+    /// container or `taskset` may have made fewer than the machine has.
+    public static var processors: Int { min(max(1, Int(system_processors())), mostWorkers) }
 
     /// Waits until all loops have ended, which they do after a drain.
     public func wait() { loops.wait() }

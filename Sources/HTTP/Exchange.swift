@@ -1,20 +1,8 @@
-/// Whether a connection goes on: a value whose methods say what to do next. RFC 9112 §9.3, §9.6.
-public struct Exchange: Sendable, Equatable {
-    /// What the connection does next.
-    public enum Action: Sendable, Equatable {
-        /// Reads the next request, from the bytes at hand or the peer.
-        case readOn
-        /// Answers with this error, then closes in stages.
-        case refuse(ProtocolError)
-        /// Sends what is owed, half-closes, reads on for a bounded time and closes.
-        case close
-    }
-
-    /// How many requests have been answered.
-    public private(set) var answered = 0
+/// Whether a connection goes on: a value that says so for each request. RFC 9112 §9.3, §9.6.
+public struct Exchange: Sendable {
+    private var answered = 0
     private var isLast = false
     private var isDraining = false
-    private var isPeerDone = false
 
     /// A connection before its first request.
     public init() {}
@@ -31,20 +19,11 @@ public struct Exchange: Sendable, Equatable {
         return !isLast
     }
 
-    /// An answer has been written.
-    public mutating func end() -> Action {
+    /// An answer has been written. False when it was the last one.
+    public mutating func end() -> Bool {
         answered += 1
-        return isLast ? .close : .readOn
+        return !isLast
     }
-
-    /// The bytes at hand are not a complete request. `isEmpty` says whether there are none at all.
-    public func needsMore(isEmpty: Bool) -> Action {
-        guard isPeerDone else { return .readOn }
-        return isEmpty ? .close : .refuse(.incompleteMessage)
-    }
-
-    /// The peer will send nothing more; complete requests at hand are still served.
-    public mutating func peerDone() { isPeerDone = true }
 
     /// The server is stopping: the next answer is the last.
     public mutating func drain() { isDraining = true }

@@ -76,8 +76,8 @@ struct Serve: ParsableCommand {
     @OptionGroup(title: "Sight") var sight: SightOptions
 
     func validate() throws {
-        if let workers, !(1...1024).contains(workers) {
-            throw ValidationError("--workers takes 1 to 1024.")
+        if let workers, !(1...Server.mostWorkers).contains(workers) {
+            throw ValidationError("--workers takes 1 to \(Server.mostWorkers).")
         }
         if TrustedProxies(trustedProxy) == nil {
             throw ValidationError(

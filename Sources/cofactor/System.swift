@@ -1,4 +1,5 @@
 internal import Glibc
+internal import HTTP
 
 /// What the program asks of the system: its environment, the time, its log.
 ///
@@ -121,12 +122,10 @@ enum System {
     static func timestamp() -> String {
         var now = timespec()
         unsafe clock_gettime(CLOCK_REALTIME, &now)
-        var parts = unsafe tm()
-        _ = unsafe gmtime_r(&now.tv_sec, &parts)
-        let date = unsafe [Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)]
-        let time = unsafe [parts.tm_hour, parts.tm_min, parts.tm_sec].map { padded(Int($0), 2) }
-        return date.map { padded($0, 2) }.joined(separator: "-") + "T"
-            + time.joined(separator: ":") + ".\(padded(now.tv_nsec / 1_000_000, 3))Z"
+        let second = HTTPDate(unixSeconds: Int64(now.tv_sec)).timestamp
+        let milliseconds = String(now.tv_nsec / 1_000_000)
+        let zeros = String(repeating: "0", count: 3 - milliseconds.utf8.count)
+        return String(decoding: second, as: UTF8.self) + "." + zeros + milliseconds + "Z"
     }
 
     /// Writes whole lines to standard error. What cannot be written is lost: a log that is full
@@ -164,10 +163,5 @@ enum System {
             if count == 0 { return bytes }
             bytes += buffer[..<count]
         }
-    }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

@@ -4,15 +4,28 @@ import HTTP
 import Knowledge
 import Testing
 
-/// Asks the API over the invented knowledge. One set of expectations holds both ways: each test
-/// that takes a client runs with both.
-enum Client: CaseIterable, CustomTestStringConvertible {
+/// Asks the API over the invented knowledge. One set of expectations holds all ways: each test that
+/// takes a client runs with several.
+enum Client: CustomTestStringConvertible {
     /// Bytes, reader, handler, bytes: no socket.
     case inProcess
     /// A connection to a server on a port of its own.
     case loopback
+    /// The same over TLS.
+    case secure
 
-    var testDescription: String { self == .inProcess ? "in process" : "over loopback" }
+    /// For what endpoints answer, whatever the wire.
+    static let allCases: [Client] = [.inProcess, .loopback]
+    /// For what HTTP says about answers. Handshakes take their time.
+    static let overEachWire: [Client] = [.inProcess, .loopback, .secure]
+
+    var testDescription: String {
+        switch self {
+        case .inProcess: "in process"
+        case .loopback: "over loopback"
+        case .secure: "over TLS"
+        }
+    }
 
     func get(_ target: String, _ fields: String...) throws -> Reply {
         try ask("GET", target, fields)
@@ -22,8 +35,11 @@ enum Client: CaseIterable, CustomTestStringConvertible {
         try ask("HEAD", target, fields)
     }
 
-    /// Sends a request with more field lines if wanted, each without its end.
+    /// Sends a request with more field lines if wanted, each without its end. The scheme of an
+    /// absolute target is the connection's.
     func ask(_ method: String, _ target: String, _ fields: [String] = []) throws -> Reply {
+        let isOther = self == .secure && target.hasPrefix("http:")
+        let target = isOther ? "https:\(target.dropFirst(5))" : target
         let lines = ["\(method) \(target) HTTP/1.1", "Host: invented"] + fields + ["", ""]
         return try exchange(lines.joined(separator: "\r\n"))
     }
@@ -34,7 +50,8 @@ enum Client: CaseIterable, CustomTestStringConvertible {
         let answer =
             switch self {
             case .inProcess: Self.answer(to: bytes, of: Invented.application.handler)
-            case .loopback: try Loopback.answer(to: bytes)
+            case .loopback: try Loopback.answer(to: bytes, over: .plain)
+            case .secure: try Loopback.answer(to: bytes, over: .secure)
             }
         let reply = try #require(Reply(answer), "\(String(decoding: answer, as: UTF8.self))")
         expectCommonFields(of: reply, message)

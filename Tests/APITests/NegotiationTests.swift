@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct NegotiationTests {
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("text/html", 406), ("application/json;q=0", 406), ("*/*;q=0", 406),
             ("application/problem+json", 406), ("image/*, application/xml", 406),

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct PathTests {
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("/v1/", 404), ("//v1", 404), ("/v1//forms", 404), ("/v1/forms/", 404),
             ("/V1/forms", 404), ("/v1/forms/lumenium-oxide/", 404), ("/v1/forms/%2F", 404),
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("/v1/forms/moon%20salt", "/v1/forms/lumenium-sulfate-heptahydrate"),
             ("/v1/forms/Burnt_Lumenium?fields=name", "/v1/forms/lumenium-oxide?fields=name"),
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("forms/lumenium", "lumenium is a nutrient, at /v1/nutrients/lumenium."),
             ("forms/Element%20L", "lumenium is a nutrient, at /v1/nutrients/lumenium."),
@@ -90,7 +90,7 @@ import Testing
         #expect(try client.get("/v1/foods/qqqqqq").at("/suggestions") == nil)
     }
 
-    @Test(arguments: Client.allCases)
+    @Test(arguments: Client.overEachWire)
     func `a long name is cut where it is repeated`(_ client: Client) throws {
         let name = String(repeating: "x", count: 4_000)
         let path = try client.get("/v1/forms/\(name)")

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct ProbeTests {
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("/healthz", "/status", "alive"), ("/readyz", "/status", "ready"),
             ("/version", "/name", "cofactor"),

@@ -15,7 +15,7 @@ import Testing
     static let all = large + ["/v1/forms?limit=1&fields=id", "/style.css", "/problems/not-found"]
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             "identity;q=0", "*;q=0", "br, identity;q=0", "gzip;q=0, identity;q=0", "br, *;q=0",
             "gzip;q=0, *;q=0", "x-gzip;q=0.000, identity;q=0.0",
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         ["", "identity", "br", "gzip;q=0", "gzip;q=0.4, identity;q=0.5", "GZIP;q=0", "gzipped"])
     func `who does not want gzip gets none`(_ client: Client, _ value: String) throws {
         for target in Self.all {
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         ["gzip", "gzip, deflate, br", "*", "GZip;Q=0.001", "gzip;q=0.5, identity;q=0.5", "x-gzip"])
     func `gzip is given where it is worth it, with a tag of its own`(
         _ client: Client, _ value: String
@@ -69,7 +69,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Client.allCases)
+    @Test(arguments: Client.overEachWire)
     func `who takes gzip alone gets it for anything`(_ client: Client) throws {
         for target in Self.all {
             let reply = try client.get(target, "Accept-Encoding: gzip, identity;q=0")
@@ -95,7 +95,7 @@ import Testing
         #expect(prebuilt["Content-Encoding"] == "gzip")
     }
 
-    @Test(arguments: Client.allCases, ["GET", "HEAD"])
+    @Test(arguments: Client.overEachWire, ["GET", "HEAD"])
     func `a state that is gone is not sent`(_ client: Client, _ method: String) throws {
         for target in Self.all {
             let tag = try #require(try client.get(target)["ETag"])
@@ -118,7 +118,7 @@ import Testing
         #expect(try client.ask(method, "/v1/forms", [now]).status == 200)
     }
 
-    @Test(arguments: Client.allCases, ["GET", "HEAD"])
+    @Test(arguments: Client.overEachWire, ["GET", "HEAD"])
     func `who has it already is told so, with the fields of the 200`(
         _ client: Client, _ method: String
     ) throws {
@@ -144,7 +144,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Client.allCases)
+    @Test(arguments: Client.overEachWire)
     func `the tag of one coding is not that of the other`(_ client: Client) throws {
         for target in Self.large {
             let tag = try #require(try client.get(target)["ETag"])
@@ -154,7 +154,7 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("Mon, 03 Feb 2031 00:00:00 GMT", 304), ("Tue, 04 Feb 2031 00:00:00 GMT", 304),
             ("Sun, 02 Feb 2031 23:59:59 GMT", 200), ("yesterday", 200), ("", 200),
@@ -169,7 +169,7 @@ import Testing
         #expect(file.status == 200, "A file has no date.")
     }
 
-    @Test(arguments: Client.allCases)
+    @Test(arguments: Client.overEachWire)
     func `preconditions do not hide another answer`(_ client: Client) throws {
         #expect(try client.get("/nowhere", "If-None-Match: *").status == 404)
         #expect(try client.get("/nowhere", "If-Match: *").status == 404)
@@ -180,7 +180,8 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases, ["bytes=10-", "bytes=10-20", "bytes=-0", "bytes=99999999999-"])
+        arguments: Client.overEachWire,
+        ["bytes=10-", "bytes=10-20", "bytes=-0", "bytes=99999999999-"])
     func `bytes behind the end are refused, with the length`(_ client: Client, _ range: String)
         throws
     {
@@ -192,7 +193,7 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("bytes=0-0", "0", "0-0"), ("bytes=2-4", "234", "2-4"), ("bytes=7-", "789", "7-9"),
             ("bytes=-2", "89", "8-9"), ("bytes=5-99", "56789", "5-9"),
@@ -215,14 +216,14 @@ import Testing
         #expect(head["Content-Length"] == "10")
     }
 
-    @Test(arguments: Client.allCases, ["bytes=0-1,3-4", "items=0-1", "bytes=4-2", "bytes=x-"])
+    @Test(arguments: Client.overEachWire, ["bytes=0-1,3-4", "items=0-1", "bytes=4-2", "bytes=x-"])
     func `other ranges are the whole file`(_ client: Client, _ range: String) throws {
         let reply = try client.get("/data.bin", "Range: \(range)")
         #expect(reply.status == 200)
         #expect(reply.content.count == 10)
     }
 
-    @Test(arguments: Client.allCases)
+    @Test(arguments: Client.overEachWire)
     func `only files in their own coding have ranges`(_ client: Client) throws {
         for target in ["/v1/forms", "/v1/forms?limit=40", "/healthz"] {
             let reply = try client.get(target, "Range: bytes=0-9")
@@ -235,7 +236,7 @@ import Testing
         #expect(try client.get("/", "Range: bytes=0-9").status == 206)
     }
 
-    @Test(arguments: Client.allCases)
+    @Test(arguments: Client.overEachWire)
     func `a range of another state is not mixed with this one`(_ client: Client) throws {
         let tag = try #require(try client.get("/data.bin")["ETag"])
         let range = "Range: bytes=2-4"
@@ -252,7 +253,7 @@ import Testing
         #expect(try client.get("/data.bin", gone, "If-Range: \(tag)").status == 416)
     }
 
-    @Test(arguments: Client.allCases)
+    @Test(arguments: Client.overEachWire)
     func `preconditions come before ranges`(_ client: Client) throws {
         let tag = try #require(try client.get("/data.bin")["ETag"])
         let gone = "Range: bytes=90-"

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct SiteTests {
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("/../secret", 400), ("/guide/../../secret", 400), ("/guide/..", 400), ("/.", 400),
             ("/%2e%2e/secret", 400), ("/.%2E/secret", 400), ("/guide/%2e", 400),
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("/", "text/html; charset=utf-8"), ("/index.html", "text/html; charset=utf-8"),
             ("/guide/", "text/html; charset=utf-8"), ("/style.css", "text/css; charset=utf-8"),
@@ -52,7 +52,7 @@ import Testing
         #expect(reply["Content-Length"] == "\(reply.content.count)")
     }
 
-    @Test(arguments: Client.allCases)
+    @Test(arguments: Client.overEachWire)
     func `a directory without its slash leads to it, its query kept`(_ client: Client) throws {
         let reply = try client.get("/guide?a=b")
         #expect(reply.status == 308)
@@ -61,7 +61,7 @@ import Testing
         #expect(try client.get("//guide").status == 404, "Nothing leads elsewhere.")
     }
 
-    @Test(arguments: Client.allCases)
+    @Test(arguments: Client.overEachWire)
     func `the API has precedence over files`(_ client: Client) throws {
         #expect(try client.get("/healthz")["Content-Type"] == "application/json")
         #expect(try client.get("/v1/forms/lumenium-oxide")["Content-Type"] == "application/json")
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("/style.css", "public, max-age=300"), ("/", "public, max-age=300"),
             ("/app.0a1b2c3d.js", "public, max-age=31536000, immutable"),
@@ -87,7 +87,7 @@ import Testing
         #expect(reply["Accept-Ranges"] == "bytes")
     }
 
-    @Test(arguments: Client.allCases, ["/", "/style.css", "/nowhere"])
+    @Test(arguments: Client.overEachWire, ["/", "/style.css", "/nowhere"])
     func `what a page may do is said with each file`(_ client: Client, _ target: String) throws {
         let reply = try client.get(target, "Accept: text/html, */*;q=0.1")
         let policy = try #require(reply["Content-Security-Policy"])
@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test(
-        arguments: Client.allCases,
+        arguments: Client.overEachWire,
         [
             ("text/html, */*;q=0.8", true), ("text/html", true),
             ("application/xhtml+xml, text/*", true), ("*/*", false), ("application/json", false),
@@ -122,7 +122,7 @@ import Testing
         #expect(unknown["Content-Type"] == "application/problem+json")
     }
 
-    @Test(arguments: Client.allCases, ["POST", "PUT", "DELETE"])
+    @Test(arguments: Client.overEachWire, ["POST", "PUT", "DELETE"])
     func `a file can only be read`(_ client: Client, _ method: String) throws {
         let reply = try client.ask(method, "/style.css")
         #expect(reply.status == 405)

@@ -4,17 +4,16 @@ import Testing
 
 /// The life of the program, from outside.
 @Suite struct LifecycleTests {
-    private static let small = "\(Program.root)/Tests/APITests/Knowledge"
     private static let large = "\(Program.root)/Tests/KnowledgeTests/Fixtures/valid"
 
-    private static func link(_ folder: String, to target: String) {
-        unsafe unlink("\(folder)/data")
-        unsafe symlink(target, "\(folder)/data")
+    private static func link(_ folder: String, _ name: String = "data", to target: String) {
+        unsafe unlink("\(folder)/\(name)")
+        unsafe symlink(target, "\(folder)/\(name)")
     }
 
     @Test func `A reload changes what is served, or nothing, and drops no connection`() throws {
         try Program.inFolder { (folder) in
-            Self.link(folder, to: Self.small)
+            Self.link(folder, to: Program.small)
             let program = try Program.serve(
                 "--max-requests 1000000000 --knowledge $folder/data", in: folder)
             let client = try Client(program.address)
@@ -48,6 +47,50 @@ import Testing
             ?? ""
     }
 
+    @Test func `A site that cannot be read leaves the old one in place`() throws {
+        try Program.inFolder { (folder) in
+            Self.link(folder, to: Program.small)
+            let program = try Program.serve("--public $folder/data", in: folder)
+            #expect(try program.status(of: "/nutrients/lumenium.json") == 200)
+            Self.link(folder, to: "/nowhere")
+            program.tell(SIGHUP)
+            try program.waitFor("not reloaded faults=1")
+            #expect(program.log.contains("error cannot read the site: \(folder)/data: No such"))
+            #expect(try program.status(of: "/nutrients/lumenium.json") == 200)
+            Self.link(folder, to: Self.large)
+            program.tell(SIGHUP)
+            while try program.status(of: "/nutrients/lumenium.json") == 200 {}
+            #expect(try program.status(of: "/nutrients/ferrox.json") == 200)
+        }
+    }
+
+    @Test func `A certificate that cannot be served leaves the old one in place`() throws {
+        let files = "\(Program.root)/Tests/EngineTests/Certificates"
+        try Program.inFolder { (folder) in
+            Self.link(folder, "certificate", to: "\(files)/localhost.pem")
+            Self.link(folder, "key", to: "\(files)/localhost-key.pem")
+            let program = try Program.serve(
+                "--tls-certificate $folder/certificate --tls-key $folder/key", in: folder)
+            func shows(_ host: String) throws -> Bool {
+                let peer = try Peer(program.address.port)
+                try peer.shakeHands()
+                return peer.secure?.isShown(certificateFor: host) == true
+            }
+            #expect(try shows("localhost"))
+            Self.link(folder, "certificate", to: "\(files)/other.pem")
+            program.tell(SIGHUP)
+            try program.waitFor("not reloaded faults=1")
+            #expect(program.log.contains("cannot speak TLS: \(folder)/key: the key belongs to"))
+            #expect(try shows("localhost"))
+            Self.link(folder, "key", to: "\(files)/other-key.pem")
+            program.tell(SIGHUP)
+            try program.waitFor("reloaded dataset")
+            while try !shows("other.test") {}
+            program.tell(SIGTERM)
+            #expect(program.wait() == .exit(0))
+        }
+    }
+
     @Test func `Told to stop, it is not ready, goes on for a while, and ends`() throws {
         try Program.inFolder { (folder) in
             let program = try Program.serve("--drain-delay 3600", in: folder)
@@ -68,6 +111,26 @@ import Testing
         }
     }
 
+    @Test func `After the delay it drains`() throws {
+        try Program.inFolder { (folder) in
+            let program = try Program.serve("--drain-delay 0.05", in: folder)
+            program.tell(SIGTERM)
+            #expect(program.wait() == .exit(0))
+        }
+    }
+
+    @Test func `As many loops as there may be leave threads for all else`() throws {
+        try Program.inFolder { (folder) in
+            let words = "--workers \(Server.mostWorkers) --admin-port 0 --access-log text"
+            let program = try Program.serve(words, in: folder)
+            #expect(try program.status(of: "/v1") == 200)
+            program.tell(SIGHUP)
+            try program.waitFor("reloaded dataset")
+            program.tell(SIGTERM)
+            #expect(program.wait() == .exit(0))
+        }
+    }
+
     @Test func `Without a delay it drains at once`() throws {
         try Program.inFolder { (folder) in
             let program = try Program.serve(in: folder)
@@ -77,15 +140,12 @@ import Testing
         }
     }
 
-    @Test func `It serves on the socket that it inherits, and says so to its manager`() throws {
+    @Test func `It serves on the sockets that it inherits, and says so to its manager`() throws {
         try Program.inFolder { (folder) in
-            let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            let listeners = [0, 1].map { _ in socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0) }
             let manager = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
-            defer {
-                close(listener)
-                close(manager)
-            }
-            try #require(listen(listener, 10) == 0)
+            defer { for number in listeners + [manager] { close(number) } }
+            for listener in listeners { try #require(listen(listener, 10) == 0) }
             var name = sockaddr_un()
             name.sun_family = sa_family_t(AF_UNIX)
             unsafe withUnsafeMutableBytes(of: &name.sun_path) {
@@ -98,10 +158,16 @@ import Testing
             }
             try #require(bound == 0)
             let variables =
-                "LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=http NOTIFY_SOCKET=$folder/socket"
-            let program = try Program.serve(before: variables, in: folder, inherited: listener)
+                "LISTEN_PID=$$ LISTEN_FDS=2 LISTEN_FDNAMES=admin:http NOTIFY_SOCKET=$folder/socket"
+            let program = try Program.serve(before: variables, in: folder, inherited: listeners)
             #expect(program.log.contains("url=http://0.0.0.0:\(program.address.port)"))
             #expect(try program.status(of: "/readyz") == 200)
+            #expect(try program.status(of: "/metrics") == 404)
+            let admin = try #require(
+                program.log.split(separator: "http://0.0.0.0:").dropFirst().first)
+            let port = try #require(UInt16(admin.prefix { $0.isNumber }))
+            let metrics = Address(host: "127.0.0.1", port: port)
+            #expect(try Probe.status(of: "/metrics", at: metrics, within: .seconds(20)) == 200)
             program.tell(SIGHUP)
             try program.waitFor("reloaded dataset")
             program.tell(SIGTERM)
@@ -140,6 +206,22 @@ import Testing
         }
     }
 
+    @Test func `A socket that a killed server left at its path is taken over`() throws {
+        try Program.inFolder { (folder) in
+            let words = "--host unix:\(folder)/socket --host 127.0.0.1"
+            let killed = try Program.serve(words, in: folder)
+            killed.tell(SIGKILL)
+            #expect(killed.wait() == .signal(SIGKILL))
+            try Program.inFolder { (other) in
+                let program = try Program.serve(words, in: other)
+                let path = Address(host: "unix:\(folder)/socket", port: 0)
+                #expect(try Probe.status(of: "/v1", at: path, within: .seconds(20)) == 200)
+                program.tell(SIGTERM)
+                #expect(program.wait() == .exit(0))
+            }
+        }
+    }
+
     @Test func `It tells its version and its knowledge's`() throws {
         try Program.inFolder { (folder) in
             let program = try Program("--version", in: folder)
@@ -151,6 +233,7 @@ import Testing
 
     @Test(arguments: [
         "--trusted-proxy everyone", "--rate-limit 60", "--max-head many", "--max-connections 0",
+        "--workers 0", "--workers \(Server.mostWorkers + 1)",
     ])
     func `An option that means nothing ends it with 64`(words: String) throws {
         try Program.inFolder { (folder) in

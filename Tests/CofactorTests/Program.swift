@@ -15,8 +15,8 @@ final class Program {
     private var end: End?
 
     /// Starts it by the shell, so that words may use `$$`, the process that it will be, and
-    /// `$folder`. Descriptor 3 is `inherited`.
-    init(_ words: String, before: String = "", in folder: String, inherited: Int32? = nil) throws {
+    /// `$folder`. Descriptors from 3 on are those `inherited`.
+    init(_ words: String, before: String = "", in folder: String, inherited: [Int32] = []) throws {
         self.folder = folder
         let script =
             "folder='\(folder)'; \(before) exec '\(Self.path)' \(words) "
@@ -24,7 +24,9 @@ final class Program {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        if let inherited { unsafe posix_spawn_file_actions_adddup2(&actions, inherited, 3) }
+        for (place, number) in inherited.enumerated() {
+            unsafe posix_spawn_file_actions_adddup2(&actions, number, 3 + Int32(place))
+        }
         var arguments: [UnsafeMutablePointer<CChar>?] = unsafe []
         for word: String in ["sh", "-c", script] { unsafe arguments.append(strdup(word)) }
         unsafe arguments.append(nil)
@@ -42,13 +44,16 @@ final class Program {
         waitpid(process, nil, 0)
     }
 
-    /// Starts a server and waits until it serves.
+    /// The folder of a small knowledge, with which a server starts in no time.
+    static let small = "\(root)/Tests/APITests/Knowledge"
+
+    /// Starts a server, of the small knowledge unless told, and waits until it serves.
     static func serve(
-        _ words: String = "", before: String = "", in folder: String, inherited: Int32? = nil
+        _ words: String = "", before: String = "", in folder: String, inherited: [Int32] = []
     ) throws -> Program {
         let program = try Program(
-            "serve --workers 2 --port 0 \(words)", before: before, in: folder,
-            inherited: inherited)
+            "serve --workers 2 --port 0 --knowledge '\(small)' \(words)", before: before,
+            in: folder, inherited: inherited)
         try program.waitFor("serving")
         return program
     }
@@ -71,9 +76,12 @@ final class Program {
 
     func tell(_ signal: Int32) { kill(process, signal) }
 
+    /// Milliseconds after which it is given up: on a busy machine a sanitizer takes its time.
+    private static let patience = 120_000
+
     /// Waits until its log has this text so many times.
     func waitFor(_ text: String, times: Int = 1) throws {
-        for _ in 0..<20_000 {
+        for _ in 0..<Self.patience {
             if log.split(separator: text, omittingEmptySubsequences: false).count > times { return }
             usleep(1_000)
         }
@@ -85,7 +93,7 @@ final class Program {
     func wait() -> End {
         if let end { return end }
         var status: Int32 = 0
-        for _ in 0..<20_000 {
+        for _ in 0..<Self.patience {
             if unsafe waitpid(process, &status, WNOHANG) != 0 { break }
             usleep(1_000)
         }
@@ -107,7 +115,9 @@ final class Program {
         let folder = String(
             decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer {
-            for name in ["out", "err", "data", "socket"] { unsafe unlink("\(folder)/\(name)") }
+            for name in ["out", "err", "data", "socket", "certificate", "key"] {
+                unsafe unlink("\(folder)/\(name)")
+            }
             unsafe rmdir(folder)
         }
         try test(folder)

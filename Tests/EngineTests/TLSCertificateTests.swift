@@ -15,6 +15,7 @@ import Testing
         (good, TestCertificate.file("encrypted-key.pem"), .noKey),
         (good, TestCertificate.file("other-key.pem"), .otherKey),
         (TestCertificate.file("other.pem"), goodKey, .otherKey),
+        (TestCertificate.file("other.pem") + good, goodKey, .otherKey),
         (
             TestCertificate.file("weak.pem"), TestCertificate.file("weak-key.pem"),
             .refused("ee key too small")

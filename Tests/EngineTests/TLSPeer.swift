@@ -69,11 +69,11 @@ import COpenSSL
             decoding: UnsafeBufferPointer(start: bytes, count: Int(count)), as: UTF8.self)
     }
 
-    /// Whether the server's certificate is for a host.
-    func isShown(certificateFor host: String) -> Bool {
-        let certificate = unsafe SSL_get1_peer_certificate(session)
-        defer { unsafe X509_free(certificate) }
-        return unsafe X509_check_host(certificate, host, 0, 0, nil) == 1
+    /// Whether a certificate of the server's chain, the first unless told, is for a host.
+    func isShown(certificateFor host: String, at place: Int32 = 0) -> Bool {
+        let chain = unsafe SSL_get_peer_cert_chain(session)
+        let certificate = unsafe OpaquePointer(OPENSSL_sk_value(chain, place))
+        return unsafe certificate != nil && X509_check_host(certificate, host, 0, 0, nil) == 1
     }
 
     /// The bytes to send now.

@@ -57,7 +57,7 @@ import Testing
 
     @Test func `The deadline of the handshake is over with the handshake`() throws {
         var limits = TestServer.quick
-        limits.handshakeTime = .milliseconds(50)
+        limits.handshakeTime = .seconds(1)  // Longer than a handshake under a sanitizer.
         try TestServer.run(over: .secure, limits: limits) { (test) in
             let peer = try test.peer()
             // It began later, so its deadline is not the earlier one.
@@ -185,6 +185,17 @@ import Testing
             #expect(peer.secure?.isShown(certificateFor: shown) == true, "\(host ?? "none")")
             peer.send(get("/a"))
             #expect(try peer.answer().text == "/a ")
+        }
+    }
+
+    @Test func `A chain is shown in its order`() throws {
+        let chain = ["localhost", "other"].flatMap { TestCertificate.file("\($0).pem") }
+        let certificate = try TLSCertificate(
+            chain: chain, key: TestCertificate.file("localhost-key.pem"))
+        try TestServer.run(over: .secure, changing: { $0.certificates = [certificate] }) { (test) in
+            let peer = try test.peer()
+            #expect(peer.secure?.isShown(certificateFor: "localhost") == true)
+            #expect(peer.secure?.isShown(certificateFor: "other.test", at: 1) == true)
         }
     }
 

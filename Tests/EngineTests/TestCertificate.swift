@@ -18,8 +18,9 @@ enum TestCertificate: String {
 
     /// The bytes of a file of the folder `Certificates`.
     static func file(_ name: String) -> [UInt8] {
-        let folder = #filePath.dropLast("TestCertificate.swift".count)
-        guard let file = unsafe fopen("\(folder)Certificates/\(name)", "r") else { return [] }
+        let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+        let path = "/\(tests)/EngineTests/Certificates/\(name)"
+        guard let file = unsafe fopen(path, "r") else { return [] }
         defer { unsafe fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = unsafe fread(&bytes, 1, bytes.count, file)

@@ -36,6 +36,7 @@ let package = Package(
         .executableTarget(name: "FuzzChunks", dependencies: ["HTTP"], swiftSettings: harness),
         .executableTarget(name: "FuzzTarget", dependencies: ["HTTP"], swiftSettings: harness),
         .executableTarget(name: "FuzzLists", dependencies: ["HTTP"], swiftSettings: harness),
+        .executableTarget(name: "FuzzForwarded", dependencies: ["HTTP"], swiftSettings: harness),
         .executableTarget(name: "FuzzJSON", dependencies: ["JSON"], swiftSettings: harness),
     ],
     swiftLanguageModes: [.v6]
