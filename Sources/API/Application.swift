@@ -203,7 +203,8 @@ public struct Application: Sendable {
 extension Request {
     fileprivate var isRead: Bool { method == .get || method == .head }
 
-    /// Refuses content that is not plain JSON. RFC 9110 §15.5.16.
+    /// Refuses content that is not plain JSON, and whoever wants no JSON back. RFC 9110 §15.5.16,
+    /// §15.5.7.
     fileprivate borrowing func requireJSON(_ head: Span<UInt8>) throws(Problem) {
         if let coding = fields.first(.contentEncoding), !head.equalsFolded(coding, "identity") {
             throw Problem(
@@ -217,6 +218,11 @@ extension Request {
             throw Problem(
                 .unsupportedMediaType, "Send JSON, with Content-Type: \(json).",
                 fields: [(.accept, json)])
+        }
+        guard fields.weight(of: .json, in: head) > 0 else {
+            throw Problem(
+                .notAcceptable,
+                "The media type here is \(json), which the Accept field excludes.")
         }
     }
 

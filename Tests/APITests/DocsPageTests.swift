@@ -14,7 +14,8 @@ import Testing
     {
         let page = try Self.page(client)
         for route in Route.all {
-            #expect(page.contains("<code class=\"address\">\(route.method.name) \(route.template)</code>"))
+            let address = "\(route.method.name) \(route.template)"
+            #expect(page.contains("<code class=\"address\">\(address)</code>"))
             for parameter in route.path + route.parameters {
                 #expect(page.contains("<dt><code>\(parameter.name)</code>"))
             }

@@ -33,7 +33,9 @@ struct FindingWriter {
         let all =
             flags.filter(\.isPresent).map(finding(of:)) + contraindications()
             + evaluation.matches.compactMap(finding(of:)) + results()
-            + pairs.flatMap { pair in pair.telling(in: knowledge).map { finding(of: $0, pair) } } + groups()
+            + pairs.flatMap { pair in
+                pair.telling(in: knowledge).map { finding(of: $0, pair) }
+            } + groups()
         return all.filter { !isReplaced($0) }.enumerated()
             .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
             .map(\.element)

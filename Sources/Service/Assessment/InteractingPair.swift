@@ -66,9 +66,11 @@ public struct InteractingPair: Sendable {
                 let pair = InteractingPair(
                     report.items[0], report.items[1], report.pairs[0].status,
                     report.pairs[0].findings
-                ) {
-                    $0.to == nutrient.id && own.contains($0.from)
-                        && [.increases, .decreases].contains($0.direction) && $0.route != Regimen.Route.intravenous.rawValue }
+                ) { effect in
+                    effect.to == nutrient.id && own.contains(effect.from)
+                        && [.increases, .decreases].contains(effect.direction)
+                        && effect.route != Regimen.Route.intravenous.rawValue
+                }
                 return pair.interactions.isEmpty ? nil : pair
             }
         }

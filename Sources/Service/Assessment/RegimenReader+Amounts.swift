@@ -58,10 +58,9 @@ extension RegimenReader {
         let value = members.element("value")
         let unit = members.element("unit").flatMap { readUnit($0) }
         members.finish()
-        guard let value, positive(value) != nil, let number = value.number(), let unit else {
-            return nil
-        }
-        return Quantity(number, unit)
+        guard let ratio = value.flatMap({ positive($0) }), let unit else { return nil }
+        // However the number was written: 50.0 is 50.
+        return Quantity.shown(ratio, unit).quantity
     }
 
     func readUnit(_ element: JSONElement) -> Unit? {

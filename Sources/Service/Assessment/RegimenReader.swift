@@ -189,7 +189,11 @@ extension RegimenReader {
                 return nil
             }
         }
-        let result = Regimen.TestResult(item: item, value: Quantity(value, unit))
+        guard let ratio = Ratio(exactly: value) else {
+            element.note("Give a result with at most nine decimals.")
+            return nil
+        }
+        let result = Regimen.TestResult(item: item, value: Quantity.shown(ratio, unit).quantity)
         if let test = item.entity {
             let reading = TestReading(result, of: test, in: knowledge)
             guard !reading.isImplausible else {
