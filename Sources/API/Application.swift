@@ -106,7 +106,7 @@ public struct Application: Sendable {
         _ writer: inout ResponseWriter
     ) {
         do throws(Problem) {
-            if request.isRead, request.target.query == nil,
+            if request.isRead, !request.hasQuery,
                 let place = table.resource(for: request.target.path, in: head)
             {
                 writer.note(route: owners[place], isKnownPath: true)
@@ -133,6 +133,13 @@ public struct Application: Sendable {
             writer.note(route: place + 1, isKnownPath: isKnown)
             let route = routes[place]
             guard try isTaken(request, by: route.methods, &writer) else { return }
+            // Another spelling of what was made before.
+            if !request.hasQuery,
+                let made = table.resource(for: route.template.path(parameters)),
+                owners[made] == place + 1
+            {
+                return try resources[made].answer(request, head, &writer)
+            }
             if route.request != nil {
                 try request.requireJSON(head)
                 guard !request.isContentWithheld else { return writer.wantContent() }
@@ -202,6 +209,9 @@ public struct Application: Sendable {
 
 extension Request {
     fileprivate var isRead: Bool { method == .get || method == .head }
+
+    /// Whether it asks for more than the path says.
+    fileprivate var hasQuery: Bool { target.query.map { !$0.isEmpty } ?? false }
 
     /// Refuses content that is not plain JSON, and whoever wants no JSON back. RFC 9110 §15.5.16,
     /// §15.5.7.

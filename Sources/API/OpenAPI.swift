@@ -112,6 +112,7 @@ struct OpenAPI {
         }
         if let request = route.request {
             writer.member("requestBody") { writer in
+                writer.member("description", "What is asked, as JSON; everything is optional.")
                 writer.key("required")
                 writer.bool(true)
                 writer.member("content") { writer in

@@ -8,7 +8,8 @@ import Testing
             ("/V1/forms", 404), ("/v1/forms/lumenium-oxide/", 404), ("/v1/forms/%2F", 404),
             ("/v1/forms/lumenium-oxide/x", 404), ("/v1/forms/%FF", 404), ("/v1/forms/%20", 404),
             ("/v1/forms/compare/", 404), ("/problems", 404),
-            ("/v1/nutrients/lumenium/forms", 404), ("/v1/nutrients/lumenium-oxide", 404),
+            ("/v1/nutrients/lumenium/forms", 404), ("/v1/nutrients/lumenium%2Fintakes", 404),
+            ("/v1/nutrients/lumenium-oxide", 404),
             ("/v1/drugs/moon%20salt", 404), ("/v1/forms/compare", 400),
             ("/v1/forms/..", 400), ("/v1/forms/%2e%2E/forms", 400), ("/v1/forms/%00", 400),
             ("/v1/forms/%zz", 400), ("/v1/forms/a#b", 400), ("/v1/forms/\u{E9}", 400),
@@ -22,6 +23,13 @@ import Testing
         guard reply.status == 404 else { return }
         #expect(reply.at("/instance") == sample.0)
         #expect(reply.at("/type") == "/problems/not-found")
+    }
+
+    @Test(arguments: ["/%761/forms", "/v1/forms?", "/v1/%66orms?"])
+    func `another spelling of a path has the very same answer`(target: String) throws {
+        let own = try Client.inProcess.get("/v1/forms")
+        let other = try Client.inProcess.get(target)
+        #expect(other.content == own.content && other["ETag"] == own["ETag"])
     }
 
     @Test(

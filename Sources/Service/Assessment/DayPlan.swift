@@ -185,7 +185,8 @@ public struct DayPlan: Sendable {
 /// Places things one after the other, and goes back where that fails.
 private struct PlanSearch {
     private let options: [[[Int]]]
-    private let distances: [DayPlan.Distance]
+    /// For each thing, the distances that it has a part in.
+    private let distances: [[DayPlan.Distance]]
     private let order: [Int]
     /// How many placements may still be tried.
     var left = DayPlan.bound
@@ -194,11 +195,13 @@ private struct PlanSearch {
     /// What has the most distances to keep is placed first.
     init(_ options: [[[Int]]], _ distances: [DayPlan.Distance], among items: [Int]) {
         self.options = options
-        self.distances = distances
-        let weight = { (item: Int) in
-            distances.count { $0.item == item || $0.other == item }
+        var own: [[DayPlan.Distance]] = Array(repeating: [], count: options.count)
+        for distance in distances {
+            own[distance.item].append(distance)
+            own[distance.other].append(distance)
         }
-        order = items.sorted { (-weight($0), $0) < (-weight($1), $1) }
+        self.distances = own
+        order = items.sorted { (-own[$0].count, $0) < (-own[$1].count, $1) }
         placed = Array(repeating: [], count: options.count)
     }
 
@@ -222,9 +225,8 @@ private struct PlanSearch {
 
     /// Whether an item keeps its distances from all that are placed.
     private func fits(_ item: Int) -> Bool {
-        distances.allSatisfy { distance in
-            guard distance.item == item || distance.other == item else { return true }
-            return placed[distance.item].allSatisfy { slot in
+        distances[item].allSatisfy { distance in
+            placed[distance.item].allSatisfy { slot in
                 placed[distance.other].allSatisfy { other in
                     distance.isKept(DayPlan.slots[slot].minutes, DayPlan.slots[other].minutes)
                 }
