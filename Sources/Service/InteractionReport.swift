@@ -111,7 +111,8 @@ public struct InteractionReport: Sendable {
 
     private init(items: [Item], in knowledge: KnowledgeBase) {
         self.items = items
-        let known = items.map { Self.interactions(of: $0, in: knowledge) }
+        // The last one has met all others by then.
+        let known = items.dropLast().map { Self.interactions(of: $0, in: knowledge) }
         pairs = items.indices.flatMap { first in
             items.indices.dropFirst(first + 1).map { second in
                 Pair(first, second, of: items, finding: known[first])
@@ -123,7 +124,7 @@ public struct InteractionReport: Sendable {
     private static func interactions(
         of item: Item, in knowledge: KnowledgeBase
     ) -> [String: [(interaction: Interaction, role: Role)]] {
-        var known: [String: [(Interaction, Role)]] = [:]
+        var known: [String: [(interaction: Interaction, role: Role)]] = [:]
         for role in item.roles {
             for interaction in knowledge.interactions(of: role.id) {
                 let other = interaction.members.first { $0 != role.id } ?? role.id

@@ -71,16 +71,22 @@ extension CausalGraph {
     /// The entities from which an entity can be reached within the longest path, the nearest
     /// first; the work grows with the number of arrows.
     func origins(of goal: String) -> [String] {
-        var found = [goal]
-        var seen: Set<String> = [goal]
-        var frontier: Set<String> = [goal]
+        guard let goal = node(goal) else { return [] }
+        var isSeen = Array(repeating: false, count: nodes.count)
+        isSeen[goal] = true
+        var found: [Int] = []
+        var frontier = [goal]
         for _ in 0..<CausalPath.longest where !frontier.isEmpty {
-            let next = Set(arrows.filter { frontier.contains($0.to) }.map(\.from))
-                .subtracting(seen)
-            seen.formUnion(next)
+            var next: [Int] = []
+            for node in frontier {
+                for link in arriving[node] where !isSeen[link.node] {
+                    isSeen[link.node] = true
+                    next.append(link.node)
+                }
+            }
             found += next.sorted()
             frontier = next
         }
-        return found
+        return found.map { nodes[$0] }
     }
 }

@@ -163,7 +163,7 @@ extension TestBand.Urgency {
 extension String {
     /// The text with values in the places of `{name}`.
     fileprivate func filled(_ values: [String: String]) -> String {
-        guard contains("{") else { return self }
+        guard utf8.contains(UInt8(ascii: "{")) else { return self }
         var text = self
         for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
         return text
