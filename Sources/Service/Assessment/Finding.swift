@@ -36,9 +36,12 @@ struct FindingWriter {
             + pairs.flatMap { pair in
                 pair.telling(in: knowledge).map { finding(of: $0, pair) }
             } + groups()
-        return all.filter { !isReplaced($0) }.enumerated()
+        let sorted = all.filter { !isReplaced($0) }.enumerated()
             .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
             .map(\.element)
+        // What two records say in the same words is said once.
+        var said: Set<[String]> = []
+        return sorted.filter { said.insert([$0.statement] + $0.about).inserted }
     }
 
     /// Whether a rule that holds says the same, no less urgently.

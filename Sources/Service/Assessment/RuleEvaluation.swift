@@ -56,15 +56,26 @@ struct RuleEvaluation {
         }
         guard !rule.unless.contains(where: { places(where: $0) != nil }) else { return [] }
         guard let limit else { return [Match(rule: rule, about: about.unique, comparison: nil)] }
-        return comparisons.filter { limit.holds(for: $0) && !isExcluded($0, by: rule) }
-            .map { comparison in
-                let terms = totals.first { $0.nutrient.id == comparison.nutrient.id }?.terms ?? []
-                let places = terms.filter { term in
-                    term.elemental > .zero
-                        && (comparison.intake.covers == .everything || !term.isFood)
-                }.map(\.pointer)
-                return Match(rule: rule, about: (about + places).unique, comparison: comparison)
-            }
+        return totals.compactMap { total in
+            guard let comparison = comparison(of: total, by: limit),
+                !isExcluded(comparison, by: rule)
+            else { return nil }
+            let places = total.terms.filter { term in
+                term.elemental > .zero && (comparison.intake.covers == .everything || !term.isFood)
+            }.map(\.pointer)
+            return Match(rule: rule, about: (about + places).unique, comparison: comparison)
+        }
+    }
+
+    /// The comparison that a limit is about. Of several rows, which an unknown sex leaves, the
+    /// lowest speaks; that an intake is too low is said only where it is for all of them.
+    private func comparison(of total: NutrientTotal, by limit: Rule.Limit) -> IntakeComparison? {
+        let rows = comparisons.filter {
+            $0.nutrient.id == total.nutrient.id && $0.intake.kind == limit.kind
+        }
+        let found = rows.filter { limit.holds(for: $0) }
+        guard limit.kind.isUpper || found.count == rows.count else { return nil }
+        return found.min { $0.intake.mass ?? .zero < $1.intake.mass ?? .zero }
     }
 
     /// Whether a rule leaves a nutrient out because of another of its limits.

@@ -47,6 +47,8 @@ import Testing
                 found.contains { $0.urgency.rawValue == member.value.text },
                 "\(member.name): \(found.map(\.urgency)) among \(codes)")
         }
+        let said = assessment.findings.map { $0.statement + $0.about.joined() }
+        #expect(Set(said).count == said.count, "Nothing is said twice.")
         for code in sample.expectedTexts("absent") ?? [] { #expect(!codes.contains(code)) }
         for rule in sample.rules(true) { #expect(assessment.rules.contains(rule), "\(rule)") }
         for rule in sample.rules(false) { #expect(!assessment.rules.contains(rule), "\(rule)") }
