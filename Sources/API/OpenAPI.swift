@@ -82,8 +82,8 @@ struct OpenAPI {
         members. Members may be added one day: overlook what you do not know.
 
         Answers have a strong `ETag`: ask again with `If-None-Match`, and what is unchanged is \
-        304. HEAD and OPTIONS are answered everywhere. Errors are problem details (RFC 9457) that \
-        list all faults of a request at once. Any web page may read any answer.
+        304. HEAD goes where GET does, and OPTIONS everywhere. Errors are problem details (RFC \
+        9457) that list all faults of a request at once. Any web page may read any answer.
         """
 
     private func operation(

@@ -153,8 +153,11 @@ private struct TermGatherer {
         else { return }
         var statement = reading.statement
         if perDay != .one {
-            let times = Quantity.shown(perDay, .one).quantity.value
-            statement = "\(times) a day x (\(statement)) = \(elemental.displayed(in: unit).text)"
+            let times =
+                perDay.numerator == 1
+                ? "Once in \(perDay.denominator) days"
+                : "\(Quantity.shown(perDay, .one).quantity.value) a day"
+            statement = "\(times) x (\(statement)) = \(elemental.displayed(in: unit).text)"
         }
         terms[nutrient.id, default: []].append(
             NutrientTotal.Term(
