@@ -16,7 +16,7 @@ public struct Explanation: Sendable {
     public let symptom: Entity
     /// Where it stood.
     public let pointer: String
-    /// The ways, the best supported first.
+    /// The ways: those of named mechanisms, then others, the best supported first.
     public let ways: [Way]
     /// What else the sources name as a cause, ranked.
     public let otherCauses: [SymptomLink]
@@ -42,12 +42,22 @@ public struct Explanation: Sendable {
             }
             let chosen = starts.prefix(max(left, 0))
             left -= chosen.count
-            let ways = chosen.flatMap { id, places in
+            let found = chosen.flatMap { id, places in
                 CausalPath.paths(from: id, to: symptom.id, limit: 3, in: graph)
-                    .filter { $0.net != .decreases }
                     .map { Way(from: places, path: $0, against: $0.objections(in: graph)) }
             }
-            let ranked = ways.sorted { $0.path.isBetter(than: $1.path) }
+            .sorted { $0.path.isBetter(than: $1.path) }
+            let named = graph.mechanisms.compactMap { mechanism -> Way? in
+                guard let start = mechanism.arrows.first?.from,
+                    let places = facts.places(of: start),
+                    let path = graph.way(through: mechanism, from: start, to: symptom.id)
+                else { return nil }
+                return Way(from: places, path: path, against: path.objections(in: graph))
+            }
+            var seen: Set<[String]> = []
+            let ranked = (named + found).filter {
+                !$0.path.isRelief && seen.insert($0.path.entities).inserted
+            }
             let given = Set(ranked.compactMap { $0.path.entities.first })
             return Explanation(
                 symptom: symptom, pointer: item.pointer, ways: Array(ranked.prefix(most)),
@@ -61,6 +71,13 @@ public struct Explanation: Sendable {
 }
 
 extension CausalPath {
+    /// Whether it leads to less of its end, or by way of a relief: that explains nothing.
+    fileprivate var isRelief: Bool {
+        let reliefs: [Relation] = [.relieves, .prevents, .treats]
+        return net == .decreases
+            || arrows.contains { $0.relation.map(reliefs.contains) ?? false }
+    }
+
     fileprivate func isBetter(than other: CausalPath) -> Bool {
         (support, arrows.count, entities.joined(separator: " "))
             < (other.support, other.arrows.count, other.entities.joined(separator: " "))
@@ -68,6 +85,29 @@ extension CausalPath {
 }
 
 extension CausalGraph {
+    /// The shortest way through a mechanism; nil where it has none.
+    func way(through mechanism: Mechanism, from start: String, to goal: String) -> CausalPath? {
+        var last: [String: Arrow] = [:]
+        var queue = [start]
+        while let id = queue.first, last[goal] == nil {
+            queue.removeFirst()
+            for step in mechanism.arrows
+            where step.from == id && step.to != start && last[step.to] == nil {
+                guard let arrow = arrow(from: step.from, to: step.to) else { continue }
+                last[step.to] = arrow
+                queue.append(step.to)
+            }
+        }
+        var arrows: [Arrow] = []
+        var place = goal
+        while place != start {
+            guard let arrow = last[place] else { return nil }
+            arrows.insert(arrow, at: 0)
+            place = arrow.from
+        }
+        return arrows.isEmpty ? nil : CausalPath(arrows: arrows)
+    }
+
     /// The entities from which an entity can be reached within the longest path, the nearest
     /// first; the work grows with the number of arrows.
     func origins(of goal: String) -> [String] {
