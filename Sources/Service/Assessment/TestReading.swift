@@ -29,17 +29,6 @@ public struct TestReading: Sendable {
     public let judgements: [Judgement]
     /// The value corrected for another result of the regimen; nil where there is none for that.
     public let corrected: Corrected?
-    /// Units in which the figure would be usual, where it is beyond all belief in its own.
-    public let likelyUnits: [Unit]
-    /// Whether the figure is beyond all belief in its unit.
-    public let isImplausible: Bool
-
-    /// What to ask about a figure that is beyond all belief.
-    var doubt: String {
-        let units = likelyUnits.map(\.rawValue)
-        let question = units.isEmpty ? "" : " Did you mean \(units.joined(separator: " or "))?"
-        return "No laboratory reports \(result.value.text) for this test." + question
-    }
 
     /// The bands that count, the most urgent first: those of the corrected value where there is
     /// one, and in any case those of the value that are urgent.
@@ -59,7 +48,7 @@ public struct TestReading: Sendable {
     ) {
         self.result = result
         let bands = TestBand.all(of: test)
-        let value = Converter(test, knowledge)
+        let value = TestConverter(test, knowledge)
         var units: [Unit] = []
         for name in ["unit", "siUnit"] {
             if let unit = test.unit(name), unit != result.value.unit, !units.contains(unit) {
@@ -79,14 +68,6 @@ public struct TestReading: Sendable {
                         judgements: Self.judgements(quantity, scales, value))
                 }
             }.first
-        let range = value.range(of: bands, in: result.value.unit)
-        isImplausible = range.map { !$0.believes(result.value.ratio) } ?? false
-        likelyUnits =
-            isImplausible
-            ? Unit.allCases.filter { unit in
-                unit != result.value.unit
-                    && value.range(of: bands, in: unit)?.isUsual(result.value.ratio) == true
-            } : []
     }
 
     /// The bands of each authority's scale, but for bands that speak of no values.
@@ -102,7 +83,7 @@ public struct TestReading: Sendable {
     }
 
     private static func judgements(
-        _ quantity: Quantity, _ scales: [[TestBand]], _ value: Converter
+        _ quantity: Quantity, _ scales: [[TestBand]], _ value: TestConverter
     ) -> [Judgement] {
         scales.compactMap { judgement(quantity, $0, value) }.sorted {
             ($0.band.isWithdrawn ? 1 : 0, $0.band.urgency)
@@ -113,7 +94,7 @@ public struct TestReading: Sendable {
     /// The band of a scale that holds the value; where it lies between two of them, the nearer one,
     /// and of two equally near the graver.
     private static func judgement(
-        _ quantity: Quantity, _ scale: [TestBand], _ value: Converter
+        _ quantity: Quantity, _ scale: [TestBand], _ value: TestConverter
     ) -> Judgement? {
         var below: [(distance: Ratio, band: TestBand)] = []
         var above: [(distance: Ratio, band: TestBand)] = []
@@ -130,119 +111,6 @@ public struct TestReading: Sendable {
             ($0.distance, $0.band.urgency) < ($1.distance, $1.band.urgency)
         }
         return nearest.map { Judgement(band: $0.band, isNearest: true) }
-    }
-}
-
-/// Compares values of a test in whatever unit a band has.
-private struct Converter {
-    /// Where a value lies.
-    enum Place {
-        case inside
-        /// Below the band, by a part of its bound.
-        case below(Ratio)
-        case above(Ratio)
-    }
-
-    /// Between which values all bounds of a test lie.
-    struct Range {
-        let low: Ratio
-        let high: Ratio
-
-        /// A figure ten times the highest bound is a slip, as is one far below the lowest.
-        func believes(_ value: Ratio?) -> Bool {
-            guard let value, let top = high.multiplied(by: Ratio(10)),
-                let bottom = low.divided(by: Ratio(10))
-            else { return false }
-            return value <= top && value >= bottom
-        }
-
-        /// Whether a figure is one that laboratories see.
-        func isUsual(_ value: Ratio?) -> Bool {
-            guard let value, let top = high.multiplied(by: Ratio(2)),
-                let bottom = low.divided(by: Ratio(2))
-            else { return false }
-            return value <= top && value >= bottom
-        }
-    }
-
-    private let test: Entity
-    private let knowledge: KnowledgeBase
-
-    init(_ test: Entity, _ knowledge: KnowledgeBase) {
-        self.test = test
-        self.knowledge = knowledge
-    }
-
-    /// The value in another unit of the test.
-    func ratio(_ quantity: Quantity, in unit: Unit) -> Ratio? {
-        guard let ratio = quantity.ratio else { return nil }
-        if let factor = quantity.unit.factor(to: unit) { return ratio.multiplied(by: factor) }
-        return UnitConversion(of: test, from: quantity.unit, to: unit, in: knowledge)
-            .flatMap { $0.converted(ratio) }
-    }
-
-    /// Where a value lies beside a band: it is compared in the unit that the authority published,
-    /// and not converted where it was given in that.
-    func place(of quantity: Quantity, in band: TestBand) -> Place? {
-        let dimension = quantity.unit.dimension
-        let own = [band.bounds.low, band.bounds.high].compactMap { $0?.unit.dimension }
-        var bounds = band.bounds
-        if let si = band.publishedSI, !own.contains(dimension),
-            [si.low, si.high].compactMap({ $0?.unit.dimension }).contains(dimension)
-        {
-            bounds = si
-        }
-        if let low = bounds.low {
-            guard let value = ratio(quantity, in: low.unit), let bound = low.ratio else {
-                return nil
-            }
-            if value < bound || value == bound && !band.inclusive.low {
-                return .below(difference(bound, value))
-            }
-        }
-        if let high = bounds.high {
-            guard let value = ratio(quantity, in: high.unit), let bound = high.ratio else {
-                return nil
-            }
-            if value > bound || value == bound && !band.inclusive.high {
-                return .above(difference(value, bound))
-            }
-        }
-        return .inside
-    }
-
-    /// The value corrected for another result, in a unit of the correction; nil without that
-    /// result.
-    func corrected(
-        _ quantity: Quantity, by correction: TestCorrection, _ others: [Regimen.TestResult]
-    ) -> Quantity? {
-        guard quantity.unit.dimension == correction.change.unit.dimension,
-            let other = others.first(where: { $0.item.entity?.id == correction.test }),
-            let entity = other.item.entity,
-            let found = Converter(entity, knowledge).ratio(
-                other.value, in: correction.step.unit),
-            let usual = correction.usual.ratio(in: correction.step.unit),
-            let step = correction.step.ratio, let change = correction.change.ratio,
-            let value = quantity.ratio(in: correction.change.unit),
-            let steps = difference(usual, found).divided(by: step),
-            let sum = steps.multiplied(by: change).flatMap({ value.adding($0) })
-        else { return nil }
-        return Quantity(sum, correction.change.unit, decimals: 2)
-    }
-
-    /// Between which values the bounds of bands lie, in a unit; nil where none is known in it.
-    func range(of bands: [TestBand], in unit: Unit) -> Range? {
-        let bounds = bands.flatMap { [$0.bounds.low, $0.bounds.high] }.compactMap { $0 }
-            .compactMap { ratio($0, in: unit) }.filter { $0 > .zero }
-        guard let low = bounds.min(), let high = bounds.max() else { return nil }
-        return Range(low: low, high: high)
-    }
-
-    private func difference(_ greater: Ratio, _ smaller: Ratio) -> Ratio {
-        Ratio(
-            Int128(greater.numerator) * Int128(smaller.denominator)
-                - Int128(smaller.numerator) * Int128(greater.denominator),
-            over: Int128(greater.denominator) * Int128(smaller.denominator)) ?? .zero
     }
 }
 
