@@ -26,3 +26,9 @@ extension Call {
         }
     }
 }
+
+extension Parameter {
+    /// The nutrient that a path names.
+    static let nutrient = Parameter(
+        "id", .entity([.nutrient]), required: true, "The nutrient; another name of it redirects.")
+}

@@ -8,11 +8,7 @@ extension Route {
     static let getIntakes = Route(
         "getIntakes", "/v1/nutrients/{id}/intakes",
         "Reference intakes of a nutrient a day; for a person, the ones that apply.",
-        path: [
-            Parameter(
-                "id", .entity([.nutrient]), required: true,
-                "The nutrient; another name of it redirects.")
-        ],
+        path: [.nutrient],
         parameters: [
             Parameter(
                 "authority", .words(words(ReferenceIntake.Authority.self)), "Who set the value."),

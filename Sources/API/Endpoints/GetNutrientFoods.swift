@@ -8,11 +8,7 @@ extension Route {
     static let getNutrientFoods = Route(
         "getNutrientFoods", "/v1/nutrients/{id}/foods",
         "Foods by how much of a nutrient they hold; those of which nobody knows are counted.",
-        path: [
-            Parameter(
-                "id", .entity([.nutrient]), required: true,
-                "The nutrient; another name of it redirects.")
-        ],
+        path: [.nutrient],
         parameters: [
             Parameter(
                 "per", .word(FoodContents.Basis.allCases.map(\.rawValue)),

@@ -22,8 +22,7 @@ extension Route {
         .content(try Assessor(call.catalog).answer(to: call.content))
     }
 
-    /// The form with the most claims, the medicine with the most interactions and the commonest
-    /// symptom, whatever they are.
+    /// A form whose share of its nutrient is known, and the medicine with the most interactions.
     private static func example(_ knowledge: KnowledgeBase) -> [UInt8] {
         let form = knowledge.forms.first { !$0.isHormone && $0.fraction != nil }
         let drug = knowledge.entities(of: .drug).max {
