@@ -27,10 +27,15 @@ extension AssessmentWriter {
         if plan.isGivenUp {
             return "No plan was found in the time that is spent on one. Ask a pharmacist."
         }
-        let times = "The times are examples: what counts are the hours between them and the meals."
         guard plan.conflicts.isEmpty else {
-            return times + " No day keeps all distances: ask a pharmacist about the pairs listed."
+            return """
+                No day keeps all distances, so none is shown. Ask a pharmacist about the things \
+                that are listed together.
+                """
         }
-        return times + " Distances that nobody has written down here are not kept."
+        return """
+            The times are examples: what counts are the hours between them and the meals. \
+            Distances that nobody has written down here are not kept.
+            """
     }
 }

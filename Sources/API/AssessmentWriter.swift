@@ -102,8 +102,10 @@ struct AssessmentWriter {
                     $0.member("pointer", term.pointer)
                     $0.member("statement", term.statement)
                     $0.member("elemental", term.elemental.displayed(in: unit))
-                    if let other = term.otherReading {
+                    if !term.isBasisKnown {
                         $0.member("assumption", "The amount was read as that of the nutrient.")
+                    }
+                    if let other = term.otherReading {
                         $0.member("otherReading", other.displayed(in: unit))
                     }
                 }
@@ -125,7 +127,8 @@ struct AssessmentWriter {
             $0.member("covers", intake.covers.rawValue)
             $0.member("compared", comparison.compared.displayed(in: comparison.nutrient.unit))
             $0.member("outcome", comparison.outcome.rawValue)
-            if let note = comparison.note ?? intake.note { $0.member("note", note) }
+            let notes = [comparison.note, intake.note].compactMap { $0 }
+            if !notes.isEmpty { $0.member("note", notes.joined(separator: " ")) }
             $0.member("sources", intake.sources)
             $0.member("review", intake.isVerified ? "verified" : "unreviewed")
         }
@@ -265,8 +268,4 @@ struct AssessmentWriter {
             writer.member("notAssessedPairs", unknown)
         }
     }
-}
-
-extension Interaction.Effect {
-    fileprivate var isTimed: Bool { before != nil || after != nil }
 }

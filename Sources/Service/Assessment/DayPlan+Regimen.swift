@@ -4,11 +4,8 @@ extension DayPlan {
     /// The plan of everything that is swallowed and known; nil where that is fewer than two things.
     init?(_ regimen: Regimen, _ pairs: [InteractingPair], in knowledge: KnowledgeBase) {
         var items: [Item] = []
-        let taken =
-            regimen.supplements.map { ($0.item, $0.dosing) }
-            + regimen.drugs.map { ($0.item, $0.dosing) }
         var places: [String: Int] = [:]
-        for (item, dosing) in taken {
+        for (item, dosing) in regimen.taken {
             guard let entity = item.entity, dosing.route == .oral else { continue }
             let doses = Self.doses(dosing.perDay)
             // The same thing twice is taken as often as both say.
@@ -53,7 +50,7 @@ extension DayPlan.Distance {
         _ effect: Interaction.Effect, _ found: InteractingPair.Found, _ first: Int, _ second: Int,
         in knowledge: KnowledgeBase
     ) {
-        guard effect.before != nil || effect.after != nil, let roles = found.ends else {
+        guard effect.isTimed, let roles = found.ends else {
             return nil
         }
         let subject = effect.subject(in: knowledge)

@@ -80,7 +80,7 @@ public struct DayPlan: Sendable {
         public let names: [String]
     }
 
-    /// The moments, in the order of the day; none where no plan was found.
+    /// The moments, in the order of the day; none where no day keeps all distances.
     public let moments: [Moment]
     /// Pairs, by their places in the request, that no day satisfies: they are left to a pharmacist.
     public let conflicts: [[String]]
@@ -122,8 +122,13 @@ public struct DayPlan: Sendable {
         }
         isGivenUp = plan == nil
         conflicts = broken.map { items[$0.item].names + items[$0.other].names }.unique
+        // A day that breaks a distance is not shown: somebody might keep to it.
+        guard let plan, broken.isEmpty else {
+            moments = []
+            return
+        }
         moments = Self.slots.indices.compactMap { slot in
-            let names = items.indices.filter { plan?[$0].contains(slot) ?? false }
+            let names = items.indices.filter { plan[$0].contains(slot) }
                 .flatMap { items[$0].names }
             return names.isEmpty ? nil : Moment(slot: Self.slots[slot], names: names)
         }

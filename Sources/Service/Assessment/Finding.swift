@@ -1,3 +1,4 @@
+internal import JSON
 public import Knowledge
 
 /// Something that an assessment has to say.
@@ -146,8 +147,16 @@ struct FindingWriter {
                     knowledge.claims(concerning: group.id)
                         .filter { $0.subject == group.id }.prefix(3)),
                 action: nil, about: about, sources: memberships.flatMap(\.sources).unique,
-                isVerified: true)
+                isVerified: group.reasonsAreVerified)
         }
+    }
+}
+
+extension Entity {
+    /// Whether somebody has read, in their sources, all reasons why a group is at risk.
+    fileprivate var reasonsAreVerified: Bool {
+        guard case .array(let reasons)? = member("why"), !reasons.isEmpty else { return false }
+        return reasons.allSatisfy { $0["review"] == .string("verified") }
     }
 }
 

@@ -45,29 +45,32 @@ public struct IntakeComparison: Sendable {
         return ReferenceIntake.Kind.allCases.flatMap { kind in
             rows.filter { $0.1.kind == kind }.map { place, row in
                 let isSubstitute = applicable.substitutes.contains(place)
-                return IntakeComparison(total, row, regimen, regimen.note(isSubstitute))
+                return IntakeComparison(total, row, regimen, isSubstitute: isSubstitute)
             }
         }
     }
 
     private init(
-        _ total: NutrientTotal, _ intake: ReferenceIntake, _ regimen: Regimen, _ note: String?
+        _ total: NutrientTotal, _ intake: ReferenceIntake, _ regimen: Regimen, isSubstitute: Bool
     ) {
         nutrient = total.nutrient
         self.intake = intake
         compared = intake.covers == .supplements ? total.supplements : total.total
-        self.note = note
         let isWhole = total.unknownAmounts.isEmpty
         let isComplete = isWhole && regimen.isDietComplete && total.unknownFoods.isEmpty
-        guard let mass = intake.mass else {
-            outcome = .noValue
-            return
-        }
-        if intake.kind.isUpper {
-            outcome = compared > mass ? .over : isWhole ? .within : .unknown
-        } else {
-            outcome = compared >= mass ? .meets : isComplete ? .below : .unknown
-        }
+        outcome =
+            switch intake.mass {
+            case nil: .noValue
+            case let mass? where intake.kind.isUpper:
+                compared > mass ? .over : isWhole ? .within : .unknown
+            case let mass?: compared >= mass ? .meets : isComplete ? .below : .unknown
+            }
+        let isPartial = outcome == .within && intake.covers == .everything && !isComplete
+        let notes = [
+            regimen.assumption(isSubstitute),
+            isPartial ? "Food that was not given, or is not known, is not counted." : nil,
+        ].compactMap { $0 }
+        note = notes.isEmpty ? nil : notes.joined(separator: " ")
     }
 }
 
@@ -86,7 +89,7 @@ extension Regimen {
     static let assumedAge = Age(months: 12 * 30)
 
     /// What had to be assumed for a row.
-    fileprivate func note(_ isSubstitute: Bool) -> String? {
+    fileprivate func assumption(_ isSubstitute: Bool) -> String? {
         if isSubstitute {
             return "There is no value for being \(state.rawValue) at this age: it is the age's own."
         }

@@ -68,7 +68,7 @@ public struct InteractingPair: Sendable {
                     report.pairs[0].findings
                 ) { effect in
                     effect.to == nutrient.id && own.contains(effect.from)
-                        && [.increases, .decreases].contains(effect.direction)
+                        && [.increases, .decreases, .increasesLossOf].contains(effect.direction)
                         && effect.route != Regimen.Route.intravenous.rawValue
                 }
                 return pair.interactions.isEmpty ? nil : pair
@@ -103,16 +103,13 @@ private struct Thing {
     /// Each thing once, in the order of the request: supplements, then medicines.
     static func all(of regimen: Regimen) -> [Thing] {
         var things: [Thing] = []
-        let taken =
-            regimen.supplements.map { ($0.item, $0.dosing.route) }
-            + regimen.drugs.map { ($0.item, $0.dosing.route) }
-        for (item, route) in taken {
+        for (item, dosing) in regimen.taken {
             guard let entity = item.entity else { continue }
             if let place = things.firstIndex(where: { $0.entity.id == entity.id }) {
                 things[place].names.append(item.pointer)
-                things[place].routes.insert(route)
+                things[place].routes.insert(dosing.route)
             } else {
-                things.append(Thing(entity: entity, names: [item.pointer], routes: [route]))
+                things.append(Thing(entity: entity, names: [item.pointer], routes: [dosing.route]))
             }
         }
         return things
@@ -120,15 +117,16 @@ private struct Thing {
 }
 
 extension Interaction.Effect {
-    /// How urgent it is at least: what changes an uptake is a caution even if nobody rates it.
+    /// How urgent it is at least: what asks for hours between the two is a caution, however minor,
+    /// and even if nobody rates it.
     fileprivate var urgency: Rule.Urgency {
         switch severity {
         case .major: .warning
         case .moderate: .caution
-        case .minor: separated ? .caution : .info
-        case nil: separated ? .caution : .info
+        case .minor, nil: isTimed ? .caution : .info
         }
     }
 
-    private var separated: Bool { before != nil || after != nil }
+    /// Whether the two are to be taken apart.
+    public var isTimed: Bool { before != nil || after != nil }
 }

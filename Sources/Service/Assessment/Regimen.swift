@@ -115,6 +115,11 @@ public struct Regimen: Sendable {
 }
 
 extension Regimen {
+    /// Everything that is taken, supplements, then medicines.
+    var taken: [(item: Named, dosing: Dosing)] {
+        supplements.map { ($0.item, $0.dosing) } + drugs.map { ($0.item, $0.dosing) }
+    }
+
     /// Everything that was named, in the order of the request's members.
     public var named: [Named] {
         groups + conditions + drugs.map(\.item) + supplements.map(\.item) + diet.map(\.item)

@@ -193,15 +193,14 @@ extension RegimenReader {
             element.note("Give a result with at most nine decimals.")
             return nil
         }
-        let result = Regimen.TestResult(item: item, value: Quantity.shown(ratio, unit).quantity)
-        if let test = item.entity {
-            let reading = TestReading(result, of: test, in: knowledge)
-            guard !reading.isImplausible else {
-                element.note(reading.doubt)
-                return nil
-            }
+        let quantity = Quantity.shown(ratio, unit).quantity
+        if let test = item.entity,
+            let doubt = TestPlausibility(of: quantity, test, in: knowledge).doubt
+        {
+            element.note(doubt)
+            return nil
         }
-        return result
+        return Regimen.TestResult(item: item, value: quantity)
     }
 
     private func meal(_ element: JSONElement) -> Regimen.Meal? {

@@ -112,11 +112,10 @@ struct RuleEvaluation {
         case .state(let state): return regimen.state == state ? [] : nil
         case .taken(let item, let days):
             guard let places = facts.places(of: item) else { return nil }
-            let taken =
-                regimen.supplements.map { ($0.item.pointer, $0.dosing.days) }
-                + regimen.drugs.map { ($0.item.pointer, $0.dosing.days) }
-            let long = taken.filter { places.contains($0.0) && $0.1 ?? 0 >= days }
-            return long.isEmpty ? nil : long.map(\.0)
+            let long = regimen.taken.filter { item, dosing in
+                places.contains(item.pointer) && dosing.days ?? 0 >= days
+            }
+            return long.isEmpty ? nil : long.map(\.item.pointer)
         }
     }
 }
