@@ -24,10 +24,11 @@ public struct Assessor: Sendable {
         let faults = JSONFaults()
         let document = JSONValue.parse(content.span, faults: faults)
         guard let document, faults.isEmpty else { throw Problem(unreadable: faults) }
-        guard let regimen = Regimen(document, faults: faults, in: catalog.knowledge) else {
+        let base = catalog.assessments.value
+        guard let regimen = Regimen(document, faults: faults, in: base) else {
             throw Problem(invalid: faults)
         }
-        let assessment = Assessment(regimen, in: catalog.knowledge, graph: catalog.graph)
+        let assessment = Assessment(regimen, in: base)
         return AssessmentWriter(catalog).content(assessment)
     }
 

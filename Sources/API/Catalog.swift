@@ -11,6 +11,8 @@ final class Catalog: Sendable {
     let foods: [String: FoodContents]
     /// The claims as arrows, for paths and drawings.
     let graph: CausalGraph
+    /// What assessments look things up in.
+    let assessments: Once<AssessmentBase>
     /// Everything that may be searched for.
     let search: SearchIndex
 
@@ -18,7 +20,9 @@ final class Catalog: Sendable {
         self.knowledge = knowledge
         search = SearchIndex(knowledge)
         let definitions = CollectionDefinition.all
-        graph = CausalGraph(knowledge)
+        let graph = CausalGraph(knowledge)
+        self.graph = graph
+        assessments = Once { AssessmentBase(knowledge, graph: graph) }
         renderer = EntityRenderer(knowledge, served: Set(definitions.map(\.kind)))
         foods = Dictionary(
             uniqueKeysWithValues: knowledge.nutrients.map {
