@@ -11,8 +11,7 @@ final class Catalog: Sendable {
     let foods: [String: FoodContents]
     /// The claims as arrows, for paths and drawings.
     let graph: CausalGraph
-    /// What assessments look things up in.
-    let assessments: Once<AssessmentBase>
+    private let base = Once<AssessmentBase>()
     /// Everything that may be searched for.
     let search: SearchIndex
 
@@ -20,15 +19,18 @@ final class Catalog: Sendable {
         self.knowledge = knowledge
         search = SearchIndex(knowledge)
         let definitions = CollectionDefinition.all
-        let graph = CausalGraph(knowledge)
-        self.graph = graph
-        assessments = Once { AssessmentBase(knowledge, graph: graph) }
+        graph = CausalGraph(knowledge)
         renderer = EntityRenderer(knowledge, served: Set(definitions.map(\.kind)))
         foods = Dictionary(
             uniqueKeysWithValues: knowledge.nutrients.map {
                 ($0.id, FoodContents(of: $0.id, in: knowledge))
             })
         collections = definitions.map { [renderer] in $0.collection(renderer) }
+    }
+
+    /// What assessments look things up in.
+    var assessments: AssessmentBase {
+        base.value { AssessmentBase(knowledge, graph: graph) }
     }
 
     /// The collection of `kind`.

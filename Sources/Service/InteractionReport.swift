@@ -106,8 +106,8 @@ public struct InteractionReport: Sendable {
     /// How many items are taken at the most: 190 pairs.
     public static let most = 20
 
-    /// Looks each pair up. The work grows with the number of pairs times the number of roles of each
-    /// of the two.
+    /// Looks each pair up. The work grows with the number of pairs times the number of roles of
+    /// each of the two.
     public init(of names: [String], in table: InteractionTable) {
         precondition(names.count <= Self.most, "A report has at most \(Self.most) items.")
         var found: [(names: [String], entity: Entity?, suggestions: [String])] = []

@@ -4,7 +4,7 @@ internal import Synchronization
 /// thread.
 ///
 /// Who asks for what is there already waits for nobody. Two that ask first at the same time may
-/// both make it: one of the two is kept, so what makes it must make the same each time.
+/// both make it and one of the two is kept, so it has to be made the same each time.
 public final class Once<Value: Sendable>: Sendable {
     private final class Box: Sendable {
         let value: Value
@@ -13,11 +13,12 @@ public final class Once<Value: Sendable>: Sendable {
     }
 
     private let kept = AtomicLazyReference<Box>()
-    private let make: @Sendable () -> Value
 
-    /// A value that `make` will make.
-    public init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+    /// Room for a value.
+    public init() {}
 
-    /// The value.
-    public var value: Value { (kept.load() ?? kept.storeIfNil(Box(make()))).value }
+    /// The value, which `make` makes where nobody has asked before.
+    public func value(_ make: () -> Value) -> Value {
+        (kept.load() ?? kept.storeIfNil(Box(make()))).value
+    }
 }

@@ -109,7 +109,8 @@ import Testing
         let names = (0..<count).map { "thing-\($0)" }
         let report = InteractionReport(of: names, in: InteractionTable(Invented.knowledge))
         #expect(report.pairs.count == count * (count - 1) / 2)
-        #expect(Set(report.pairs.map { [$0.first.names, $0.second.names] }).count == report.pairs.count)
+        #expect(
+            Set(report.pairs.map { [$0.first.names, $0.second.names] }).count == report.pairs.count)
     }
 }
 

@@ -29,7 +29,7 @@ extension Route {
         instances: { _ in [] }
     ) { call in
         let names = call.arguments.words("items") ?? []
-        let report = InteractionReport(of: names, in: call.catalog.assessments.value.interactions)
+        let report = InteractionReport(of: names, in: call.catalog.assessments.interactions)
         return .content(ReportWriter(call).content(report))
     }
 }

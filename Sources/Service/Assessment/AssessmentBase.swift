@@ -3,6 +3,7 @@ public import Knowledge
 /// What assessments look things up in: the knowledge, and whatever follows from it alone, which is
 /// made once and never changes.
 public final class AssessmentBase: Sendable {
+    /// The knowledge.
     public let knowledge: KnowledgeBase
     /// The claims as arrows.
     let graph: CausalGraph
@@ -28,9 +29,7 @@ public final class AssessmentBase: Sendable {
         tests = knowledge.byID([.test]) { TestSheet($0, in: knowledge) }
         classes = knowledge.byID([.drug]) { knowledge.allClasses(of: $0.id) }
         foods = knowledge.byID([.food], FoodContent.all)
-        symptoms = knowledge.byID([.symptom]) { symptom in
-            Once { SymptomAccount(of: symptom, in: knowledge, graph) }
-        }
+        symptoms = knowledge.byID([.symptom]) { _ in Once() }
     }
 
     /// The units that a nutrient or form is measured in; nil for anything else.
@@ -46,7 +45,9 @@ public final class AssessmentBase: Sendable {
     func contents(of food: Entity) -> [FoodContent] { foods[food.id] ?? [] }
 
     /// What may lie behind a symptom; nil for anything else.
-    func account(of symptom: Entity) -> SymptomAccount? { symptoms[symptom.id]?.value }
+    func account(of symptom: Entity) -> SymptomAccount? {
+        symptoms[symptom.id]?.value { SymptomAccount(of: symptom, in: knowledge, graph) }
+    }
 }
 
 extension KnowledgeBase {

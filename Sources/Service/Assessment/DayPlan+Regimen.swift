@@ -25,7 +25,8 @@ extension DayPlan {
         }
         guard items.count > 1 else { return nil }
         let distances = pairs.flatMap { pair -> [Distance] in
-            guard !pair.interactions.isEmpty, let first = pair.first.entity, let second = pair.second.entity,
+            guard !pair.interactions.isEmpty, let first = pair.first.entity,
+                let second = pair.second.entity,
                 let one = places[first.id], let two = places[second.id]
             else { return [] }
             return pair.interactions.flatMap { found in

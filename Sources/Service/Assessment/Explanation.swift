@@ -46,7 +46,7 @@ public struct Explanation: Sendable {
             let starts = account.nearest(nodes, most: left)
             left -= starts.count
             let found = starts.flatMap { start in
-                account.ways(from: nodes[start]).map { ($0, given[start].places) }
+                account.ways(from: nodes[start], in: base.graph).map { ($0, given[start].places) }
             }
             .sorted { $0.0.isBetter(than: $1.0) }
             let named = account.named.compactMap { start, way in

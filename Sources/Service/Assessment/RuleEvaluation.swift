@@ -31,7 +31,9 @@ struct RuleEvaluation {
         facts = Facts(regimen, in: base)
         let rules = base.rules.rules
         var mayHold = base.rules.mayHold
-        for fact in facts.all { for place in base.rules.asking(for: fact.id) { mayHold[place] = true } }
+        for fact in facts.all {
+            for place in base.rules.asking(for: fact.id) { mayHold[place] = true }
+        }
         var hasChanged = true
         while hasChanged {
             hasChanged = false
@@ -98,8 +100,11 @@ struct RuleEvaluation {
     private func places(where condition: Rule.Condition) -> [String]? {
         switch condition {
         case .given(let ids):
-            let found = ids.compactMap { facts.places(of: $0) }
-            return found.isEmpty ? nil : found.flatMap { $0 }
+            var found: [String]?
+            for id in ids {
+                if let places = facts.places(of: id) { found = (found ?? []) + places }
+            }
+            return found
         case .result(let test, let bands):
             let found = readings.filter { reading in
                 reading.result.item.entity?.id == test

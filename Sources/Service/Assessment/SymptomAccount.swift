@@ -21,7 +21,9 @@ final class SymptomAccount: Sendable {
         }
 
         func isBetter(than other: Way) -> Bool {
-            (rank, path.arrows.count, entities) < (other.rank, other.path.arrows.count, other.entities)
+            (rank, path.arrows.count, entities) < (
+                other.rank, other.path.arrows.count, other.entities
+            )
         }
     }
 
@@ -29,10 +31,12 @@ final class SymptomAccount: Sendable {
     let causes: [SymptomLink]
     /// The ways of named mechanisms, each with what it begins at.
     let named: [(start: String, way: Way)]
-    /// For each node of the graph its place among ``origins``; nil where no way begins.
+    private let symptom: String
+    /// For each node of the graph its place among those that the symptom can be reached from, the
+    /// nearest first; nil for the others.
     private let places: [Int?]
-    /// The best ways from each node that the symptom can be reached from, the nearest first.
-    private let origins: [Once<[Way]>]
+    /// For each of these nodes the best ways from it.
+    private let origins: [Once<[Way]>?]
 
     init(of symptom: Entity, in knowledge: KnowledgeBase, _ graph: CausalGraph) {
         causes = SymptomLink.explaining(symptom, in: knowledge)
@@ -44,17 +48,10 @@ final class SymptomAccount: Sendable {
             return way.explains ? (start, way) : nil
         }
         var places = [Int?](repeating: nil, count: graph.nodes.count)
-        var origins: [Once<[Way]>] = []
-        for node in graph.origins(of: symptom.id) {
-            places[node] = origins.count
-            origins.append(
-                Once {
-                    CausalPath.paths(from: graph.nodes[node], to: symptom.id, limit: 3, in: graph)
-                        .map { Way($0, in: graph) }.filter(\.explains)
-                })
-        }
+        for (place, node) in graph.origins(of: symptom.id).enumerated() { places[node] = place }
         self.places = places
-        self.origins = origins
+        origins = places.map { $0 == nil ? nil : Once() }
+        self.symptom = symptom.id
     }
 
     /// The nearest of some nodes, at most so many, by their places among them.
@@ -64,7 +61,12 @@ final class SymptomAccount: Sendable {
     }
 
     /// The best ways from a node.
-    func ways(from node: Int) -> [Way] { places[node].map { origins[$0].value } ?? [] }
+    func ways(from node: Int, in graph: CausalGraph) -> [Way] {
+        origins[node]?.value {
+            CausalPath.paths(from: graph.nodes[node], to: symptom, limit: 3, in: graph)
+                .map { Way($0, in: graph) }.filter(\.explains)
+        } ?? []
+    }
 }
 
 extension SymptomAccount.Way {
