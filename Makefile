@@ -65,6 +65,10 @@ sanitize: prepare ## runs the tests under ThreadSanitizer and AddressSanitizer
 	SANITIZER=thread .ci/test $(TESTS)
 	SANITIZER=address .ci/test $(TESTS)
 
+bench: PACKAGES += openssl python3-venv strace wrk
+bench: release ## measures the release build beside other servers, those that are installed
+	@python3 Benchmarks/bench.py $(BENCH)
+
 certificate: PACKAGES := openssl
 certificate: packages ## makes a certificate of our own to try TLS with, and says how
 	@.ci/certificate .certificate
@@ -97,4 +101,4 @@ packages:
 clean: ## removes what was built
 	rm -rf .build .build-* .certificate .venv
 
-.PHONY: help run build release test bless format format-check data-check contract check check-all sanitize certificate embed fuzz prepare toolchain packages clean
+.PHONY: help run build release test bless format format-check data-check contract check check-all sanitize bench certificate embed fuzz prepare toolchain packages clean
