@@ -54,8 +54,11 @@ contract: PACKAGES += python3-venv
 contract: release ## holds the release build to what its OpenAPI description promises
 	@.ci/contract
 
+counts: release ## counts what a request allocates and how often it calls the kernel
+	@.ci/counts
+
 check: PACKAGES += python3-venv
-check: prepare format-check data-check contract test ## all that a reviewer runs; the tests come last
+check: prepare format-check data-check counts contract test ## all that a reviewer runs; the tests come last
 
 check-all: PACKAGES += openssl prometheus slowhttptest testssl.sh wrk
 check-all: check ## check, then TLS scanners, attacks, loads and faults against the release build
@@ -101,4 +104,4 @@ packages:
 clean: ## removes what was built
 	rm -rf .build .build-* .certificate .venv
 
-.PHONY: help run build release test bless format format-check data-check contract check check-all sanitize bench certificate embed fuzz prepare toolchain packages clean
+.PHONY: help run build release test bless format format-check data-check counts contract check check-all sanitize bench certificate embed fuzz prepare toolchain packages clean

@@ -79,7 +79,8 @@ class Cofactor(Peer):
             [self.program, "--version"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
 
     def command(self, port, workers, contents, load):
-        words = [str(self.program), "serve", "--port", str(port), "--workers", str(workers)]
+        words = [str(self.program), "serve", "--port", str(port), "--workers", str(workers),
+                 "--max-connections", "19000", "--max-connections-per-address", "19000"]
         if load is not None and load.secure:
             words += ["--tls-certificate", str(contents.certificate), "--tls-key", str(contents.key)]
         return words
