@@ -60,7 +60,7 @@ counts: release ## counts what a request allocates and how often it calls the ke
 check: PACKAGES += python3-venv
 check: prepare format-check data-check counts contract test ## all that a reviewer runs; the tests come last
 
-check-all: PACKAGES += openssl prometheus slowhttptest testssl.sh wrk
+check-all: PACKAGES += openssl prometheus slowhttptest testssl.sh valgrind wrk
 check-all: check ## check, then TLS scanners, attacks, loads and faults against the release build
 	@.ci/check-all
 
