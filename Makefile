@@ -54,16 +54,23 @@ contract: PACKAGES += python3-venv
 contract: release ## holds the release build to what its OpenAPI description promises
 	@.ci/contract
 
-check: PACKAGES += python3-venv
-check: prepare format-check data-check contract test ## all that a reviewer runs; the tests come last
+counts: release ## counts what a request allocates and how often it calls the kernel
+	@.ci/counts
 
-check-all: PACKAGES += openssl prometheus slowhttptest testssl.sh wrk
+check: PACKAGES += python3-venv
+check: prepare format-check data-check counts contract test ## all that a reviewer runs; the tests come last
+
+check-all: PACKAGES += openssl prometheus slowhttptest testssl.sh valgrind wrk
 check-all: check ## check, then TLS scanners, attacks, loads and faults against the release build
 	@.ci/check-all
 
 sanitize: prepare ## runs the tests under ThreadSanitizer and AddressSanitizer
 	SANITIZER=thread .ci/test $(TESTS)
 	SANITIZER=address .ci/test $(TESTS)
+
+bench: PACKAGES += openssl python3-venv strace wrk
+bench: release ## measures the release build beside other servers, those that are installed
+	@python3 Benchmarks/bench.py $(BENCH)
 
 certificate: PACKAGES := openssl
 certificate: packages ## makes a certificate of our own to try TLS with, and says how
@@ -97,4 +104,4 @@ packages:
 clean: ## removes what was built
 	rm -rf .build .build-* .certificate .venv
 
-.PHONY: help run build release test bless format format-check data-check contract check check-all sanitize certificate embed fuzz prepare toolchain packages clean
+.PHONY: help run build release test bless format format-check data-check counts contract check check-all sanitize bench certificate embed fuzz prepare toolchain packages clean
