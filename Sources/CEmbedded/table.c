@@ -2824,1215 +2824,1218 @@ static const unsigned char knowledge_939[] = {
 #embed "../../Sources/Knowledge/Data/rules/possible-high-magnesium.json"
 };
 static const unsigned char knowledge_940[] = {
-#embed "../../Sources/Knowledge/Data/rules/potassium-with-kidney-disease.json"
+#embed "../../Sources/Knowledge/Data/rules/potassium-raising-medicine.json"
 };
 static const unsigned char knowledge_941[] = {
-#embed "../../Sources/Knowledge/Data/rules/ppi-with-diuretic.json"
+#embed "../../Sources/Knowledge/Data/rules/potassium-with-kidney-disease.json"
 };
 static const unsigned char knowledge_942[] = {
-#embed "../../Sources/Knowledge/Data/rules/pregnant-by-state.json"
+#embed "../../Sources/Knowledge/Data/rules/ppi-with-diuretic.json"
 };
 static const unsigned char knowledge_943[] = {
-#embed "../../Sources/Knowledge/Data/rules/sodium-above-reduction-level.json"
+#embed "../../Sources/Knowledge/Data/rules/pregnant-by-state.json"
 };
 static const unsigned char knowledge_944[] = {
-#embed "../../Sources/Knowledge/Data/rules/stopping-heavy-drinking.json"
+#embed "../../Sources/Knowledge/Data/rules/sodium-above-reduction-level.json"
 };
 static const unsigned char knowledge_945[] = {
-#embed "../../Sources/Knowledge/Data/rules/tests-for-cramps.json"
+#embed "../../Sources/Knowledge/Data/rules/stopping-heavy-drinking.json"
 };
 static const unsigned char knowledge_946[] = {
-#embed "../../Sources/Knowledge/Data/rules/thiazide-with-high-dose-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/rules/tests-for-cramps.json"
 };
 static const unsigned char knowledge_947[] = {
-#embed "../../Sources/Knowledge/Data/rules/time-on-vitamin-d-unknown.json"
+#embed "../../Sources/Knowledge/Data/rules/thiazide-with-high-dose-vitamin-d.json"
 };
 static const unsigned char knowledge_948[] = {
-#embed "../../Sources/Knowledge/Data/rules/vitamin-d-deficiency-by-test.json"
+#embed "../../Sources/Knowledge/Data/rules/time-on-vitamin-d-unknown.json"
 };
 static const unsigned char knowledge_949[] = {
-#embed "../../Sources/Knowledge/Data/rules/vitamin-d-far-above-upper-level.json"
+#embed "../../Sources/Knowledge/Data/rules/vitamin-d-deficiency-by-test.json"
 };
 static const unsigned char knowledge_950[] = {
-#embed "../../Sources/Knowledge/Data/rules/vitamin-d-from-supplements.json"
+#embed "../../Sources/Knowledge/Data/rules/vitamin-d-far-above-upper-level.json"
 };
 static const unsigned char knowledge_951[] = {
-#embed "../../Sources/Knowledge/Data/rules/vitamin-d-of-10000-iu.json"
+#embed "../../Sources/Knowledge/Data/rules/vitamin-d-from-supplements.json"
 };
 static const unsigned char knowledge_952[] = {
-#embed "../../Sources/Knowledge/Data/rules/vitamin-d-with-active-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/rules/vitamin-d-of-10000-iu.json"
 };
 static const unsigned char knowledge_953[] = {
-#embed "../../Sources/Knowledge/Data/sources/aburto-2013.json"
+#embed "../../Sources/Knowledge/Data/rules/vitamin-d-with-active-vitamin-d.json"
 };
 static const unsigned char knowledge_954[] = {
-#embed "../../Sources/Knowledge/Data/sources/acep-warning-signs.json"
+#embed "../../Sources/Knowledge/Data/sources/aburto-2013.json"
 };
 static const unsigned char knowledge_955[] = {
-#embed "../../Sources/Knowledge/Data/sources/acr-giop-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/acep-warning-signs.json"
 };
 static const unsigned char knowledge_956[] = {
-#embed "../../Sources/Knowledge/Data/sources/actonel-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/acr-giop-2017.json"
 };
 static const unsigned char knowledge_957[] = {
-#embed "../../Sources/Knowledge/Data/sources/afp-potassium-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/actonel-us-label.json"
 };
 static const unsigned char knowledge_958[] = {
-#embed "../../Sources/Knowledge/Data/sources/ahmed-mohammed-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/afp-potassium-2023.json"
 };
 static const unsigned char knowledge_959[] = {
-#embed "../../Sources/Knowledge/Data/sources/albuterol-diuretic-trial.json"
+#embed "../../Sources/Knowledge/Data/sources/ahmed-mohammed-2019.json"
 };
 static const unsigned char knowledge_960[] = {
-#embed "../../Sources/Knowledge/Data/sources/alcohol-withdrawal-phosphate-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/albuterol-diuretic-trial.json"
 };
 static const unsigned char knowledge_961[] = {
-#embed "../../Sources/Knowledge/Data/sources/ali-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/alcohol-withdrawal-phosphate-2015.json"
 };
 static const unsigned char knowledge_962[] = {
-#embed "../../Sources/Knowledge/Data/sources/alonso-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/ali-2024.json"
 };
 static const unsigned char knowledge_963[] = {
-#embed "../../Sources/Knowledge/Data/sources/antiepileptics-vitamin-d-1986.json"
+#embed "../../Sources/Knowledge/Data/sources/alonso-2023.json"
 };
 static const unsigned char knowledge_964[] = {
-#embed "../../Sources/Knowledge/Data/sources/archives-of-toxicology-2000.json"
+#embed "../../Sources/Knowledge/Data/sources/antiepileptics-vitamin-d-1986.json"
 };
 static const unsigned char knowledge_965[] = {
-#embed "../../Sources/Knowledge/Data/sources/article-magnesium-back-pain.json"
+#embed "../../Sources/Knowledge/Data/sources/archives-of-toxicology-2000.json"
 };
 static const unsigned char knowledge_966[] = {
-#embed "../../Sources/Knowledge/Data/sources/article-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-back-pain.json"
 };
 static const unsigned char knowledge_967[] = {
-#embed "../../Sources/Knowledge/Data/sources/article-magnesium-joint-pain.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_968[] = {
-#embed "../../Sources/Knowledge/Data/sources/article-magnesium-vitamin-d-activation.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-joint-pain.json"
 };
 static const unsigned char knowledge_969[] = {
-#embed "../../Sources/Knowledge/Data/sources/article-vitamin-d-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/sources/article-magnesium-vitamin-d-activation.json"
 };
 static const unsigned char knowledge_970[] = {
-#embed "../../Sources/Knowledge/Data/sources/asirvatham-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/article-vitamin-d-leg-cramps.json"
 };
 static const unsigned char knowledge_971[] = {
-#embed "../../Sources/Knowledge/Data/sources/balachandar-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/asirvatham-2013.json"
 };
 static const unsigned char knowledge_972[] = {
-#embed "../../Sources/Knowledge/Data/sources/bar-or-1981.json"
+#embed "../../Sources/Knowledge/Data/sources/balachandar-2021.json"
 };
 static const unsigned char knowledge_973[] = {
-#embed "../../Sources/Knowledge/Data/sources/barbagallo-magnesium-elderly.json"
+#embed "../../Sources/Knowledge/Data/sources/bar-or-1981.json"
 };
 static const unsigned char knowledge_974[] = {
-#embed "../../Sources/Knowledge/Data/sources/beattie-peace-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/barbagallo-magnesium-elderly.json"
 };
 static const unsigned char knowledge_975[] = {
-#embed "../../Sources/Knowledge/Data/sources/bipm-si-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/beattie-peace-1993.json"
 };
 static const unsigned char knowledge_976[] = {
-#embed "../../Sources/Knowledge/Data/sources/blaine-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/bipm-si-2019.json"
 };
 static const unsigned char knowledge_977[] = {
-#embed "../../Sources/Knowledge/Data/sources/blancquaert-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/blaine-2015.json"
 };
 static const unsigned char knowledge_978[] = {
-#embed "../../Sources/Knowledge/Data/sources/bohn-2004-oxalate.json"
+#embed "../../Sources/Knowledge/Data/sources/blancquaert-2019.json"
 };
 static const unsigned char knowledge_979[] = {
-#embed "../../Sources/Knowledge/Data/sources/bohn-2004.json"
+#embed "../../Sources/Knowledge/Data/sources/bohn-2004-oxalate.json"
 };
 static const unsigned char knowledge_980[] = {
-#embed "../../Sources/Knowledge/Data/sources/bover-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/bohn-2004.json"
 };
 static const unsigned char knowledge_981[] = {
-#embed "../../Sources/Knowledge/Data/sources/braun-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/bover-2023.json"
 };
 static const unsigned char knowledge_982[] = {
-#embed "../../Sources/Knowledge/Data/sources/bressendorff-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/braun-2023.json"
 };
 static const unsigned char knowledge_983[] = {
-#embed "../../Sources/Knowledge/Data/sources/brown-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/bressendorff-2023.json"
 };
 static const unsigned char knowledge_984[] = {
-#embed "../../Sources/Knowledge/Data/sources/bullingham-1996.json"
+#embed "../../Sources/Knowledge/Data/sources/brown-2010.json"
 };
 static const unsigned char knowledge_985[] = {
-#embed "../../Sources/Knowledge/Data/sources/burt-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/bullingham-1996.json"
 };
 static const unsigned char knowledge_986[] = {
-#embed "../../Sources/Knowledge/Data/sources/case-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/burt-2019.json"
 };
 static const unsigned char knowledge_987[] = {
-#embed "../../Sources/Knowledge/Data/sources/case-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/case-2020.json"
 };
 static const unsigned char knowledge_988[] = {
-#embed "../../Sources/Knowledge/Data/sources/cellcept-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/case-2021.json"
 };
 static const unsigned char knowledge_989[] = {
-#embed "../../Sources/Knowledge/Data/sources/cetuximab-2006.json"
+#embed "../../Sources/Knowledge/Data/sources/cellcept-us-label.json"
 };
 static const unsigned char knowledge_990[] = {
-#embed "../../Sources/Knowledge/Data/sources/chen-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/cetuximab-2006.json"
 };
 static const unsigned char knowledge_991[] = {
-#embed "../../Sources/Knowledge/Data/sources/chhabra-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/chen-2013.json"
 };
 static const unsigned char knowledge_992[] = {
-#embed "../../Sources/Knowledge/Data/sources/cholestyramine-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/chhabra-2016.json"
 };
 static const unsigned char knowledge_993[] = {
-#embed "../../Sources/Knowledge/Data/sources/choosing-wisely-vitamin-d.json"
+#embed "../../Sources/Knowledge/Data/sources/cholestyramine-us-label.json"
 };
 static const unsigned char knowledge_994[] = {
-#embed "../../Sources/Knowledge/Data/sources/cipro-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/choosing-wisely-vitamin-d.json"
 };
 static const unsigned char knowledge_995[] = {
-#embed "../../Sources/Knowledge/Data/sources/ckj-mg-table7.json"
+#embed "../../Sources/Knowledge/Data/sources/cipro-us-label.json"
 };
 static const unsigned char knowledge_996[] = {
-#embed "../../Sources/Knowledge/Data/sources/cleveland-clinic-magnesium-deficiency.json"
+#embed "../../Sources/Knowledge/Data/sources/ckj-mg-table7.json"
 };
 static const unsigned char knowledge_997[] = {
-#embed "../../Sources/Knowledge/Data/sources/cmdt-hypocalcemia.json"
+#embed "../../Sources/Knowledge/Data/sources/cleveland-clinic-magnesium-deficiency.json"
 };
 static const unsigned char knowledge_998[] = {
-#embed "../../Sources/Knowledge/Data/sources/cmdt-hypophosphatemia.json"
+#embed "../../Sources/Knowledge/Data/sources/cmdt-hypocalcemia.json"
 };
 static const unsigned char knowledge_999[] = {
-#embed "../../Sources/Knowledge/Data/sources/coburn-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/cmdt-hypophosphatemia.json"
 };
 static const unsigned char knowledge_1000[] = {
-#embed "../../Sources/Knowledge/Data/sources/colecalciferol-sandoz-leaflet.json"
+#embed "../../Sources/Knowledge/Data/sources/coburn-1991.json"
 };
 static const unsigned char knowledge_1001[] = {
-#embed "../../Sources/Knowledge/Data/sources/conesa-botella-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/colecalciferol-sandoz-leaflet.json"
 };
 static const unsigned char knowledge_1002[] = {
-#embed "../../Sources/Knowledge/Data/sources/costello-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/conesa-botella-2010.json"
 };
 static const unsigned char knowledge_1003[] = {
-#embed "../../Sources/Knowledge/Data/sources/coudray-2005.json"
+#embed "../../Sources/Knowledge/Data/sources/costello-2016.json"
 };
 static const unsigned char knowledge_1004[] = {
-#embed "../../Sources/Knowledge/Data/sources/dai-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/coudray-2005.json"
 };
 static const unsigned char knowledge_1005[] = {
-#embed "../../Sources/Knowledge/Data/sources/dai-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/dai-2013.json"
 };
 static const unsigned char knowledge_1006[] = {
-#embed "../../Sources/Knowledge/Data/sources/dartmouth-ionized-calcium.json"
+#embed "../../Sources/Knowledge/Data/sources/dai-2018.json"
 };
 static const unsigned char knowledge_1007[] = {
-#embed "../../Sources/Knowledge/Data/sources/dasgupta-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/dartmouth-ionized-calcium.json"
 };
 static const unsigned char knowledge_1008[] = {
-#embed "../../Sources/Knowledge/Data/sources/davies-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/dasgupta-2012.json"
 };
 static const unsigned char knowledge_1009[] = {
-#embed "../../Sources/Knowledge/Data/sources/de-baaij-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/davies-1993.json"
 };
 static const unsigned char knowledge_1010[] = {
-#embed "../../Sources/Knowledge/Data/sources/deng-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/de-baaij-2015.json"
 };
 static const unsigned char knowledge_1011[] = {
-#embed "../../Sources/Knowledge/Data/sources/dhhs-arv-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/deng-2013.json"
 };
 static const unsigned char knowledge_1012[] = {
-#embed "../../Sources/Knowledge/Data/sources/doxycycline-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/dhhs-arv-2017.json"
 };
 static const unsigned char knowledge_1013[] = {
-#embed "../../Sources/Knowledge/Data/sources/drugbank-vocabulary.json"
+#embed "../../Sources/Knowledge/Data/sources/doxycycline-us-label.json"
 };
 static const unsigned char knowledge_1014[] = {
-#embed "../../Sources/Knowledge/Data/sources/drugcentral-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/drugbank-vocabulary.json"
 };
 static const unsigned char knowledge_1015[] = {
-#embed "../../Sources/Knowledge/Data/sources/efavirenz-vitamin-d-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/drugcentral-2016.json"
 };
 static const unsigned char knowledge_1016[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-ca-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/efavirenz-vitamin-d-2014.json"
 };
 static const unsigned char knowledge_1017[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-ca-ul-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-ca-2015.json"
 };
 static const unsigned char knowledge_1018[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-k-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-ca-ul-2012.json"
 };
 static const unsigned char knowledge_1019[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-mg-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-k-2016.json"
 };
 static const unsigned char knowledge_1020[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-na-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-mg-2015.json"
 };
 static const unsigned char knowledge_1021[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-orotate-2009.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-na-2019.json"
 };
 static const unsigned char knowledge_1022[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-orotate-2025.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-orotate-2009.json"
 };
 static const unsigned char knowledge_1023[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-p-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-orotate-2025.json"
 };
 static const unsigned char knowledge_1024[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-trimagnesium-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-p-2015.json"
 };
 static const unsigned char knowledge_1025[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-trimagnesium-2016.json"
 };
 static const unsigned char knowledge_1026[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-infants-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-2016.json"
 };
 static const unsigned char knowledge_1027[] = {
-#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-ul-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-infants-2018.json"
 };
 static const unsigned char knowledge_1028[] = {
-#embed "../../Sources/Knowledge/Data/sources/el-asmar-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/efsa-vitd-ul-2023.json"
 };
 static const unsigned char knowledge_1029[] = {
-#embed "../../Sources/Knowledge/Data/sources/elisaf-1995.json"
+#embed "../../Sources/Knowledge/Data/sources/el-asmar-2014.json"
 };
 static const unsigned char knowledge_1030[] = {
-#embed "../../Sources/Knowledge/Data/sources/elisaf-1997.json"
+#embed "../../Sources/Knowledge/Data/sources/elisaf-1995.json"
 };
 static const unsigned char knowledge_1031[] = {
-#embed "../../Sources/Knowledge/Data/sources/eltrombopag-antacid-2009.json"
+#embed "../../Sources/Knowledge/Data/sources/elisaf-1997.json"
 };
 static const unsigned char knowledge_1032[] = {
-#embed "../../Sources/Knowledge/Data/sources/emc-12118.json"
+#embed "../../Sources/Knowledge/Data/sources/eltrombopag-antacid-2009.json"
 };
 static const unsigned char knowledge_1033[] = {
-#embed "../../Sources/Knowledge/Data/sources/emc-25343.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-12118.json"
 };
 static const unsigned char knowledge_1034[] = {
-#embed "../../Sources/Knowledge/Data/sources/emc-2678.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-25343.json"
 };
 static const unsigned char knowledge_1035[] = {
-#embed "../../Sources/Knowledge/Data/sources/emc-2813.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-2678.json"
 };
 static const unsigned char knowledge_1036[] = {
-#embed "../../Sources/Knowledge/Data/sources/emc-4880.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-2813.json"
 };
 static const unsigned char knowledge_1037[] = {
-#embed "../../Sources/Knowledge/Data/sources/emc-8091.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-4880.json"
 };
 static const unsigned char knowledge_1038[] = {
-#embed "../../Sources/Knowledge/Data/sources/emdocs-oliguria.json"
+#embed "../../Sources/Knowledge/Data/sources/emc-8091.json"
 };
 static const unsigned char knowledge_1039[] = {
-#embed "../../Sources/Knowledge/Data/sources/endocrine-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/emdocs-oliguria.json"
 };
 static const unsigned char knowledge_1040[] = {
-#embed "../../Sources/Knowledge/Data/sources/endocrine-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/endocrine-2011.json"
 };
 static const unsigned char knowledge_1041[] = {
-#embed "../../Sources/Knowledge/Data/sources/erbitux-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/endocrine-2024.json"
 };
 static const unsigned char knowledge_1042[] = {
-#embed "../../Sources/Knowledge/Data/sources/ergocalciferol-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/erbitux-us-label.json"
 };
 static const unsigned char knowledge_1043[] = {
-#embed "../../Sources/Knowledge/Data/sources/evira-vitamin-a.json"
+#embed "../../Sources/Knowledge/Data/sources/ergocalciferol-us-label.json"
 };
 static const unsigned char knowledge_1044[] = {
-#embed "../../Sources/Knowledge/Data/sources/fao-who-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/evira-vitamin-a.json"
 };
 static const unsigned char knowledge_1045[] = {
-#embed "../../Sources/Knowledge/Data/sources/farahbakhsh-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/fao-who-2001.json"
 };
 static const unsigned char knowledge_1046[] = {
-#embed "../../Sources/Knowledge/Data/sources/fda-ppi-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/farahbakhsh-2024.json"
 };
 static const unsigned char knowledge_1047[] = {
-#embed "../../Sources/Knowledge/Data/sources/fda-unii-2025.json"
+#embed "../../Sources/Knowledge/Data/sources/fda-ppi-2011.json"
 };
 static const unsigned char knowledge_1048[] = {
-#embed "../../Sources/Knowledge/Data/sources/fda-vitamin-d-cereal-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/fda-unii-2025.json"
 };
 static const unsigned char knowledge_1049[] = {
-#embed "../../Sources/Knowledge/Data/sources/filippini-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/fda-vitamin-d-cereal-2023.json"
 };
 static const unsigned char knowledge_1050[] = {
-#embed "../../Sources/Knowledge/Data/sources/fine-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/filippini-2020.json"
 };
 static const unsigned char knowledge_1051[] = {
-#embed "../../Sources/Knowledge/Data/sources/firoz-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/fine-1991.json"
 };
 static const unsigned char knowledge_1052[] = {
-#embed "../../Sources/Knowledge/Data/sources/fosamax-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/firoz-2001.json"
 };
 static const unsigned char knowledge_1053[] = {
-#embed "../../Sources/Knowledge/Data/sources/fss-vitamin-a.json"
+#embed "../../Sources/Knowledge/Data/sources/fosamax-us-label.json"
 };
 static const unsigned char knowledge_1054[] = {
-#embed "../../Sources/Knowledge/Data/sources/fujita-1984.json"
+#embed "../../Sources/Knowledge/Data/sources/fss-vitamin-a.json"
 };
 static const unsigned char knowledge_1055[] = {
-#embed "../../Sources/Knowledge/Data/sources/gabapentin-product-text.json"
+#embed "../../Sources/Knowledge/Data/sources/fujita-1984.json"
 };
 static const unsigned char knowledge_1056[] = {
-#embed "../../Sources/Knowledge/Data/sources/gabow-1977.json"
+#embed "../../Sources/Knowledge/Data/sources/gabapentin-product-text.json"
 };
 static const unsigned char knowledge_1057[] = {
-#embed "../../Sources/Knowledge/Data/sources/galland-1988.json"
+#embed "../../Sources/Knowledge/Data/sources/gabow-1977.json"
 };
 static const unsigned char knowledge_1058[] = {
-#embed "../../Sources/Knowledge/Data/sources/garrison-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/galland-1988.json"
 };
 static const unsigned char knowledge_1059[] = {
-#embed "../../Sources/Knowledge/Data/sources/gaughran-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/garrison-2020.json"
 };
 static const unsigned char knowledge_1060[] = {
-#embed "../../Sources/Knowledge/Data/sources/glass-1986.json"
+#embed "../../Sources/Knowledge/Data/sources/gaughran-2021.json"
 };
 static const unsigned char knowledge_1061[] = {
-#embed "../../Sources/Knowledge/Data/sources/gragossian-hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/sources/glass-1986.json"
 };
 static const unsigned char knowledge_1062[] = {
-#embed "../../Sources/Knowledge/Data/sources/grober-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/gragossian-hypomagnesemia.json"
 };
 static const unsigned char knowledge_1063[] = {
-#embed "../../Sources/Knowledge/Data/sources/grober-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/grober-2011.json"
 };
 static const unsigned char knowledge_1064[] = {
-#embed "../../Sources/Knowledge/Data/sources/grober-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/grober-2017.json"
 };
 static const unsigned char knowledge_1065[] = {
-#embed "../../Sources/Knowledge/Data/sources/hall-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/grober-2019.json"
 };
 static const unsigned char knowledge_1066[] = {
-#embed "../../Sources/Knowledge/Data/sources/haq-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/hall-2010.json"
 };
 static const unsigned char knowledge_1067[] = {
-#embed "../../Sources/Knowledge/Data/sources/hardwick-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/haq-2020.json"
 };
 static const unsigned char knowledge_1068[] = {
-#embed "../../Sources/Knowledge/Data/sources/harmonised-intervals-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/hardwick-1991.json"
 };
 static const unsigned char knowledge_1069[] = {
-#embed "../../Sources/Knowledge/Data/sources/hassenfield-electrolyte-disorders.json"
+#embed "../../Sources/Knowledge/Data/sources/harmonised-intervals-2016.json"
 };
 static const unsigned char knowledge_1070[] = {
-#embed "../../Sources/Knowledge/Data/sources/hbs-shpt-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/hassenfield-electrolyte-disorders.json"
 };
 static const unsigned char knowledge_1071[] = {
-#embed "../../Sources/Knowledge/Data/sources/heaney-2008.json"
+#embed "../../Sources/Knowledge/Data/sources/hbs-shpt-2020.json"
 };
 static const unsigned char knowledge_1072[] = {
-#embed "../../Sources/Knowledge/Data/sources/hernandez-rubio-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/heaney-2008.json"
 };
 static const unsigned char knowledge_1073[] = {
-#embed "../../Sources/Knowledge/Data/sources/hernando-wagner-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/hernandez-rubio-2023.json"
 };
 static const unsigned char knowledge_1074[] = {
-#embed "../../Sources/Knowledge/Data/sources/herrick-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/hernando-wagner-2018.json"
 };
 static const unsigned char knowledge_1075[] = {
-#embed "../../Sources/Knowledge/Data/sources/hivinsite.json"
+#embed "../../Sources/Knowledge/Data/sources/herrick-2019.json"
 };
 static const unsigned char knowledge_1076[] = {
-#embed "../../Sources/Knowledge/Data/sources/ho-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/hivinsite.json"
 };
 static const unsigned char knowledge_1077[] = {
-#embed "../../Sources/Knowledge/Data/sources/holick-2007.json"
+#embed "../../Sources/Knowledge/Data/sources/ho-2017.json"
 };
 static const unsigned char knowledge_1078[] = {
-#embed "../../Sources/Knowledge/Data/sources/holland-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/holick-2007.json"
 };
 static const unsigned char knowledge_1079[] = {
-#embed "../../Sources/Knowledge/Data/sources/hu-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/holland-2012.json"
 };
 static const unsigned char knowledge_1080[] = {
-#embed "../../Sources/Knowledge/Data/sources/huang-2007.json"
+#embed "../../Sources/Knowledge/Data/sources/hu-2020.json"
 };
 static const unsigned char knowledge_1081[] = {
-#embed "../../Sources/Knowledge/Data/sources/ibandronate-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/huang-2007.json"
 };
 static const unsigned char knowledge_1082[] = {
-#embed "../../Sources/Knowledge/Data/sources/inpatients-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/ibandronate-us-label.json"
 };
 static const unsigned char knowledge_1083[] = {
-#embed "../../Sources/Knowledge/Data/sources/iom-1997.json"
+#embed "../../Sources/Knowledge/Data/sources/inpatients-2020.json"
 };
 static const unsigned char knowledge_1084[] = {
-#embed "../../Sources/Knowledge/Data/sources/iom-2005.json"
+#embed "../../Sources/Knowledge/Data/sources/iom-1997.json"
 };
 static const unsigned char knowledge_1085[] = {
-#embed "../../Sources/Knowledge/Data/sources/iom-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/iom-2005.json"
 };
 static const unsigned char knowledge_1086[] = {
-#embed "../../Sources/Knowledge/Data/sources/isentress-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/iom-2011.json"
 };
 static const unsigned char knowledge_1087[] = {
-#embed "../../Sources/Knowledge/Data/sources/itoh-suyama-1996.json"
+#embed "../../Sources/Knowledge/Data/sources/isentress-us-label.json"
 };
 static const unsigned char knowledge_1088[] = {
-#embed "../../Sources/Knowledge/Data/sources/iupac-weights.json"
+#embed "../../Sources/Knowledge/Data/sources/itoh-suyama-1996.json"
 };
 static const unsigned char knowledge_1089[] = {
-#embed "../../Sources/Knowledge/Data/sources/j-nutr-biochem-2004.json"
+#embed "../../Sources/Knowledge/Data/sources/iupac-weights.json"
 };
 static const unsigned char knowledge_1090[] = {
-#embed "../../Sources/Knowledge/Data/sources/jakobsen-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/j-nutr-biochem-2004.json"
 };
 static const unsigned char knowledge_1091[] = {
-#embed "../../Sources/Knowledge/Data/sources/jolliffe-2025.json"
+#embed "../../Sources/Knowledge/Data/sources/jakobsen-2018.json"
 };
 static const unsigned char knowledge_1092[] = {
-#embed "../../Sources/Knowledge/Data/sources/kappeler-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/jolliffe-2025.json"
 };
 static const unsigned char knowledge_1093[] = {
-#embed "../../Sources/Knowledge/Data/sources/kdigo-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/kappeler-2017.json"
 };
 static const unsigned char knowledge_1094[] = {
-#embed "../../Sources/Knowledge/Data/sources/kelsay-1979.json"
+#embed "../../Sources/Knowledge/Data/sources/kdigo-2012.json"
 };
 static const unsigned char knowledge_1095[] = {
-#embed "../../Sources/Knowledge/Data/sources/kieboom-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/kelsay-1979.json"
 };
 static const unsigned char knowledge_1096[] = {
-#embed "../../Sources/Knowledge/Data/sources/knutsen-1994.json"
+#embed "../../Sources/Knowledge/Data/sources/kieboom-2018.json"
 };
 static const unsigned char knowledge_1097[] = {
-#embed "../../Sources/Knowledge/Data/sources/krejs-1983.json"
+#embed "../../Sources/Knowledge/Data/sources/knutsen-1994.json"
 };
 static const unsigned char knowledge_1098[] = {
-#embed "../../Sources/Knowledge/Data/sources/krispin-sullivan-website.json"
+#embed "../../Sources/Knowledge/Data/sources/krejs-1983.json"
 };
 static const unsigned char knowledge_1099[] = {
-#embed "../../Sources/Knowledge/Data/sources/kurstjens-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/krispin-sullivan-website.json"
 };
 static const unsigned char knowledge_1100[] = {
-#embed "../../Sources/Knowledge/Data/sources/leicht-1992.json"
+#embed "../../Sources/Knowledge/Data/sources/kurstjens-2017.json"
 };
 static const unsigned char knowledge_1101[] = {
-#embed "../../Sources/Knowledge/Data/sources/levine-1980.json"
+#embed "../../Sources/Knowledge/Data/sources/leicht-1992.json"
 };
 static const unsigned char knowledge_1102[] = {
-#embed "../../Sources/Knowledge/Data/sources/levofloxacin-product-text.json"
+#embed "../../Sources/Knowledge/Data/sources/levine-1980.json"
 };
 static const unsigned char knowledge_1103[] = {
-#embed "../../Sources/Knowledge/Data/sources/levofloxacin-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/levofloxacin-product-text.json"
 };
 static const unsigned char knowledge_1104[] = {
-#embed "../../Sources/Knowledge/Data/sources/lian-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/levofloxacin-us-label.json"
 };
 static const unsigned char knowledge_1105[] = {
-#embed "../../Sources/Knowledge/Data/sources/lindberg-1990.json"
+#embed "../../Sources/Knowledge/Data/sources/lian-2018.json"
 };
 static const unsigned char knowledge_1106[] = {
-#embed "../../Sources/Knowledge/Data/sources/lisinopril-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/lindberg-1990.json"
 };
 static const unsigned char knowledge_1107[] = {
-#embed "../../Sources/Knowledge/Data/sources/liu-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/lisinopril-us-label.json"
 };
 static const unsigned char knowledge_1108[] = {
-#embed "../../Sources/Knowledge/Data/sources/losartan-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/liu-2016.json"
 };
 static const unsigned char knowledge_1109[] = {
-#embed "../../Sources/Knowledge/Data/sources/luo-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/losartan-us-label.json"
 };
 static const unsigned char knowledge_1110[] = {
-#embed "../../Sources/Knowledge/Data/sources/magnaspartate-uk-smpc.json"
+#embed "../../Sources/Knowledge/Data/sources/luo-2020.json"
 };
 static const unsigned char knowledge_1111[] = {
-#embed "../../Sources/Knowledge/Data/sources/maguire-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/magnaspartate-uk-smpc.json"
 };
 static const unsigned char knowledge_1112[] = {
-#embed "../../Sources/Knowledge/Data/sources/main-1981.json"
+#embed "../../Sources/Knowledge/Data/sources/maguire-2019.json"
 };
 static const unsigned char knowledge_1113[] = {
-#embed "../../Sources/Knowledge/Data/sources/marcinowska-suchowierska-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/main-1981.json"
 };
 static const unsigned char knowledge_1114[] = {
-#embed "../../Sources/Knowledge/Data/sources/marks-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/marcinowska-suchowierska-2018.json"
 };
 static const unsigned char knowledge_1115[] = {
-#embed "../../Sources/Knowledge/Data/sources/martin-2008.json"
+#embed "../../Sources/Knowledge/Data/sources/marks-2019.json"
 };
 static const unsigned char knowledge_1116[] = {
-#embed "../../Sources/Knowledge/Data/sources/mayo-clinic-laboratories.json"
+#embed "../../Sources/Knowledge/Data/sources/martin-2008.json"
 };
 static const unsigned char knowledge_1117[] = {
-#embed "../../Sources/Knowledge/Data/sources/mayo-vitd.json"
+#embed "../../Sources/Knowledge/Data/sources/mayo-clinic-laboratories.json"
 };
 static const unsigned char knowledge_1118[] = {
-#embed "../../Sources/Knowledge/Data/sources/medlineplus-fluid-electrolyte-balance.json"
+#embed "../../Sources/Knowledge/Data/sources/mayo-vitd.json"
 };
 static const unsigned char knowledge_1119[] = {
-#embed "../../Sources/Knowledge/Data/sources/medscape-hypermag.json"
+#embed "../../Sources/Knowledge/Data/sources/medlineplus-fluid-electrolyte-balance.json"
 };
 static const unsigned char knowledge_1120[] = {
-#embed "../../Sources/Knowledge/Data/sources/medtox-red-cell-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/medscape-hypermag.json"
 };
 static const unsigned char knowledge_1121[] = {
-#embed "../../Sources/Knowledge/Data/sources/mesh-2026.json"
+#embed "../../Sources/Knowledge/Data/sources/medtox-red-cell-magnesium.json"
 };
 static const unsigned char knowledge_1122[] = {
-#embed "../../Sources/Knowledge/Data/sources/mg-bowel-cleanser-swiss-label.json"
+#embed "../../Sources/Knowledge/Data/sources/mesh-2026.json"
 };
 static const unsigned char knowledge_1123[] = {
-#embed "../../Sources/Knowledge/Data/sources/mg-hydroxide-mixture-uk-smpc.json"
+#embed "../../Sources/Knowledge/Data/sources/mg-bowel-cleanser-swiss-label.json"
 };
 static const unsigned char knowledge_1124[] = {
-#embed "../../Sources/Knowledge/Data/sources/mgso4-uk-smpc.json"
+#embed "../../Sources/Knowledge/Data/sources/mg-hydroxide-mixture-uk-smpc.json"
 };
 static const unsigned char knowledge_1125[] = {
-#embed "../../Sources/Knowledge/Data/sources/mgso4-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/mgso4-uk-smpc.json"
 };
 static const unsigned char knowledge_1126[] = {
-#embed "../../Sources/Knowledge/Data/sources/mhra-mgso4.json"
+#embed "../../Sources/Knowledge/Data/sources/mgso4-us-label.json"
 };
 static const unsigned char knowledge_1127[] = {
-#embed "../../Sources/Knowledge/Data/sources/midamor-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/mhra-mgso4.json"
 };
 static const unsigned char knowledge_1128[] = {
-#embed "../../Sources/Knowledge/Data/sources/milk-of-magnesia-uk-text.json"
+#embed "../../Sources/Knowledge/Data/sources/midamor-us-label.json"
 };
 static const unsigned char knowledge_1129[] = {
-#embed "../../Sources/Knowledge/Data/sources/mimic-loinc.json"
+#embed "../../Sources/Knowledge/Data/sources/milk-of-magnesia-uk-text.json"
 };
 static const unsigned char knowledge_1130[] = {
-#embed "../../Sources/Knowledge/Data/sources/morel-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/mimic-loinc.json"
 };
 static const unsigned char knowledge_1131[] = {
-#embed "../../Sources/Knowledge/Data/sources/morris-1987.json"
+#embed "../../Sources/Knowledge/Data/sources/morel-2021.json"
 };
 static const unsigned char knowledge_1132[] = {
-#embed "../../Sources/Knowledge/Data/sources/moxifloxacin-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/morris-1987.json"
 };
 static const unsigned char knowledge_1133[] = {
-#embed "../../Sources/Knowledge/Data/sources/msd-hypercalcemia.json"
+#embed "../../Sources/Knowledge/Data/sources/moxifloxacin-us-label.json"
 };
 static const unsigned char knowledge_1134[] = {
-#embed "../../Sources/Knowledge/Data/sources/msd-hypermag.json"
+#embed "../../Sources/Knowledge/Data/sources/msd-hypercalcemia.json"
 };
 static const unsigned char knowledge_1135[] = {
-#embed "../../Sources/Knowledge/Data/sources/murdoch-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/msd-hypermag.json"
 };
 static const unsigned char knowledge_1136[] = {
-#embed "../../Sources/Knowledge/Data/sources/na-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/murdoch-1993.json"
 };
 static const unsigned char knowledge_1137[] = {
-#embed "../../Sources/Knowledge/Data/sources/nasem-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/na-2011.json"
 };
 static const unsigned char knowledge_1138[] = {
-#embed "../../Sources/Knowledge/Data/sources/nejm-2009-chondrocalcinosis.json"
+#embed "../../Sources/Knowledge/Data/sources/nasem-2019.json"
 };
 static const unsigned char knowledge_1139[] = {
-#embed "../../Sources/Knowledge/Data/sources/neurontin-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/nejm-2009-chondrocalcinosis.json"
 };
 static const unsigned char knowledge_1140[] = {
-#embed "../../Sources/Knowledge/Data/sources/nhmrc-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/neurontin-us-label.json"
 };
 static const unsigned char knowledge_1141[] = {
-#embed "../../Sources/Knowledge/Data/sources/nhs-bnssg-hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/sources/nhmrc-magnesium.json"
 };
 static const unsigned char knowledge_1142[] = {
-#embed "../../Sources/Knowledge/Data/sources/nhs-dvt.json"
+#embed "../../Sources/Knowledge/Data/sources/nhs-bnssg-hypomagnesemia.json"
 };
 static const unsigned char knowledge_1143[] = {
-#embed "../../Sources/Knowledge/Data/sources/nhs-sps-hypomagnesemia.json"
+#embed "../../Sources/Knowledge/Data/sources/nhs-dvt.json"
 };
 static const unsigned char knowledge_1144[] = {
-#embed "../../Sources/Knowledge/Data/sources/nielsen-1987.json"
+#embed "../../Sources/Knowledge/Data/sources/nhs-sps-hypomagnesemia.json"
 };
 static const unsigned char knowledge_1145[] = {
-#embed "../../Sources/Knowledge/Data/sources/nielsen-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/nielsen-1987.json"
 };
 static const unsigned char knowledge_1146[] = {
-#embed "../../Sources/Knowledge/Data/sources/nielsen-lukaski-2006.json"
+#embed "../../Sources/Knowledge/Data/sources/nielsen-2024.json"
 };
 static const unsigned char knowledge_1147[] = {
-#embed "../../Sources/Knowledge/Data/sources/nih-bone-resource-center.json"
+#embed "../../Sources/Knowledge/Data/sources/nielsen-lukaski-2006.json"
 };
 static const unsigned char knowledge_1148[] = {
-#embed "../../Sources/Knowledge/Data/sources/nih-ods-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/nih-bone-resource-center.json"
 };
 static const unsigned char knowledge_1149[] = {
-#embed "../../Sources/Knowledge/Data/sources/nih-ods.json"
+#embed "../../Sources/Knowledge/Data/sources/nih-ods-magnesium.json"
 };
 static const unsigned char knowledge_1150[] = {
-#embed "../../Sources/Knowledge/Data/sources/nix-1989.json"
+#embed "../../Sources/Knowledge/Data/sources/nih-ods.json"
 };
 static const unsigned char knowledge_1151[] = {
-#embed "../../Sources/Knowledge/Data/sources/nordin-1993.json"
+#embed "../../Sources/Knowledge/Data/sources/nix-1989.json"
 };
 static const unsigned char knowledge_1152[] = {
-#embed "../../Sources/Knowledge/Data/sources/oliveira-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/nordin-1993.json"
 };
 static const unsigned char knowledge_1153[] = {
-#embed "../../Sources/Knowledge/Data/sources/omnicef-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/oliveira-2018.json"
 };
 static const unsigned char knowledge_1154[] = {
-#embed "../../Sources/Knowledge/Data/sources/ouh-cauda-equina-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/omnicef-us-label.json"
 };
 static const unsigned char knowledge_1155[] = {
-#embed "../../Sources/Knowledge/Data/sources/papazachariou-2000.json"
+#embed "../../Sources/Knowledge/Data/sources/ouh-cauda-equina-2014.json"
 };
 static const unsigned char knowledge_1156[] = {
-#embed "../../Sources/Knowledge/Data/sources/pardo-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/papazachariou-2000.json"
 };
 static const unsigned char knowledge_1157[] = {
-#embed "../../Sources/Knowledge/Data/sources/parrott-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/pardo-2021.json"
 };
 static const unsigned char knowledge_1158[] = {
-#embed "../../Sources/Knowledge/Data/sources/payne-1973.json"
+#embed "../../Sources/Knowledge/Data/sources/parrott-2017.json"
 };
 static const unsigned char knowledge_1159[] = {
-#embed "../../Sources/Knowledge/Data/sources/peloquin-1999.json"
+#embed "../../Sources/Knowledge/Data/sources/payne-1973.json"
 };
 static const unsigned char knowledge_1160[] = {
-#embed "../../Sources/Knowledge/Data/sources/petrelli-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/peloquin-1999.json"
 };
 static const unsigned char knowledge_1161[] = {
-#embed "../../Sources/Knowledge/Data/sources/pfizer-mgso4.json"
+#embed "../../Sources/Knowledge/Data/sources/petrelli-2012.json"
 };
 static const unsigned char knowledge_1162[] = {
-#embed "../../Sources/Knowledge/Data/sources/pham-2007.json"
+#embed "../../Sources/Knowledge/Data/sources/pfizer-mgso4.json"
 };
 static const unsigned char knowledge_1163[] = {
-#embed "../../Sources/Knowledge/Data/sources/pickering-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/pham-2007.json"
 };
 static const unsigned char knowledge_1164[] = {
-#embed "../../Sources/Knowledge/Data/sources/platinum-electrolytes-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/pickering-2011.json"
 };
 static const unsigned char knowledge_1165[] = {
-#embed "../../Sources/Knowledge/Data/sources/poongkodi-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/platinum-electrolytes-2017.json"
 };
 static const unsigned char knowledge_1166[] = {
-#embed "../../Sources/Knowledge/Data/sources/pouteau-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/poongkodi-2018.json"
 };
 static const unsigned char knowledge_1167[] = {
-#embed "../../Sources/Knowledge/Data/sources/ppi-calcium-carbonate-2005.json"
+#embed "../../Sources/Knowledge/Data/sources/pouteau-2018.json"
 };
 static const unsigned char knowledge_1168[] = {
-#embed "../../Sources/Knowledge/Data/sources/prograf-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/ppi-calcium-carbonate-2005.json"
 };
 static const unsigned char knowledge_1169[] = {
-#embed "../../Sources/Knowledge/Data/sources/prolia-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/prograf-us-label.json"
 };
 static const unsigned char knowledge_1170[] = {
-#embed "../../Sources/Knowledge/Data/sources/promacta-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/prolia-us-label.json"
 };
 static const unsigned char knowledge_1171[] = {
-#embed "../../Sources/Knowledge/Data/sources/pubchem.json"
+#embed "../../Sources/Knowledge/Data/sources/promacta-us-label.json"
 };
 static const unsigned char knowledge_1172[] = {
-#embed "../../Sources/Knowledge/Data/sources/quesada-gomez-bouillon-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/pubchem.json"
 };
 static const unsigned char knowledge_1173[] = {
-#embed "../../Sources/Knowledge/Data/sources/rasmussen-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/quesada-gomez-bouillon-2018.json"
 };
 static const unsigned char knowledge_1174[] = {
-#embed "../../Sources/Knowledge/Data/sources/rayaldee-label.json"
+#embed "../../Sources/Knowledge/Data/sources/rasmussen-2013.json"
 };
 static const unsigned char knowledge_1175[] = {
-#embed "../../Sources/Knowledge/Data/sources/recker-1985.json"
+#embed "../../Sources/Knowledge/Data/sources/rayaldee-label.json"
 };
 static const unsigned char knowledge_1176[] = {
-#embed "../../Sources/Knowledge/Data/sources/robien-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/recker-1985.json"
 };
 static const unsigned char knowledge_1177[] = {
-#embed "../../Sources/Knowledge/Data/sources/rocaltrol-label.json"
+#embed "../../Sources/Knowledge/Data/sources/robien-2013.json"
 };
 static const unsigned char knowledge_1178[] = {
-#embed "../../Sources/Knowledge/Data/sources/roerig-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/rocaltrol-label.json"
 };
 static const unsigned char knowledge_1179[] = {
-#embed "../../Sources/Knowledge/Data/sources/rosanoff-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/roerig-2010.json"
 };
 static const unsigned char knowledge_1180[] = {
-#embed "../../Sources/Knowledge/Data/sources/rosanoff-2022.json"
+#embed "../../Sources/Knowledge/Data/sources/rosanoff-2016.json"
 };
 static const unsigned char knowledge_1181[] = {
-#embed "../../Sources/Knowledge/Data/sources/rude-1976.json"
+#embed "../../Sources/Knowledge/Data/sources/rosanoff-2022.json"
 };
 static const unsigned char knowledge_1182[] = {
-#embed "../../Sources/Knowledge/Data/sources/russell-1995.json"
+#embed "../../Sources/Knowledge/Data/sources/rude-1976.json"
 };
 static const unsigned char knowledge_1183[] = {
-#embed "../../Sources/Knowledge/Data/sources/rylander-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/russell-1995.json"
 };
 static const unsigned char knowledge_1184[] = {
-#embed "../../Sources/Knowledge/Data/sources/sakaguchi-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/rylander-2014.json"
 };
 static const unsigned char knowledge_1185[] = {
-#embed "../../Sources/Knowledge/Data/sources/sakaguchi-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/sakaguchi-2012.json"
 };
 static const unsigned char knowledge_1186[] = {
-#embed "../../Sources/Knowledge/Data/sources/sakhaee-1999.json"
+#embed "../../Sources/Knowledge/Data/sources/sakaguchi-2019.json"
 };
 static const unsigned char knowledge_1187[] = {
-#embed "../../Sources/Knowledge/Data/sources/salbutamol-theophylline-1988.json"
+#embed "../../Sources/Knowledge/Data/sources/sakhaee-1999.json"
 };
 static const unsigned char knowledge_1188[] = {
-#embed "../../Sources/Knowledge/Data/sources/scf-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/salbutamol-theophylline-1988.json"
 };
 static const unsigned char knowledge_1189[] = {
-#embed "../../Sources/Knowledge/Data/sources/schimatschek-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/scf-2001.json"
 };
 static const unsigned char knowledge_1190[] = {
-#embed "../../Sources/Knowledge/Data/sources/schuette-1994.json"
+#embed "../../Sources/Knowledge/Data/sources/schimatschek-2001.json"
 };
 static const unsigned char knowledge_1191[] = {
-#embed "../../Sources/Knowledge/Data/sources/schwalfenberg-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/schuette-1994.json"
 };
 static const unsigned char knowledge_1192[] = {
-#embed "../../Sources/Knowledge/Data/sources/schwartz-1973.json"
+#embed "../../Sources/Knowledge/Data/sources/schwalfenberg-2017.json"
 };
 static const unsigned char knowledge_1193[] = {
-#embed "../../Sources/Knowledge/Data/sources/scripps-reference-ranges.json"
+#embed "../../Sources/Knowledge/Data/sources/schwartz-1973.json"
 };
 static const unsigned char knowledge_1194[] = {
-#embed "../../Sources/Knowledge/Data/sources/sensipar-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/scripps-reference-ranges.json"
 };
 static const unsigned char knowledge_1195[] = {
-#embed "../../Sources/Knowledge/Data/sources/shortt-1988.json"
+#embed "../../Sources/Knowledge/Data/sources/sensipar-us-label.json"
 };
 static const unsigned char knowledge_1196[] = {
-#embed "../../Sources/Knowledge/Data/sources/skversky-2011.json"
+#embed "../../Sources/Knowledge/Data/sources/shortt-1988.json"
 };
 static const unsigned char knowledge_1197[] = {
-#embed "../../Sources/Knowledge/Data/sources/slomp-2003.json"
+#embed "../../Sources/Knowledge/Data/sources/skversky-2011.json"
 };
 static const unsigned char knowledge_1198[] = {
-#embed "../../Sources/Knowledge/Data/sources/slutsky-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/slomp-2003.json"
 };
 static const unsigned char knowledge_1199[] = {
-#embed "../../Sources/Knowledge/Data/sources/smj-2001.json"
+#embed "../../Sources/Knowledge/Data/sources/slutsky-2010.json"
 };
 static const unsigned char knowledge_1200[] = {
-#embed "../../Sources/Knowledge/Data/sources/sotalol-antacid-1997.json"
+#embed "../../Sources/Knowledge/Data/sources/smj-2001.json"
 };
 static const unsigned char knowledge_1201[] = {
-#embed "../../Sources/Knowledge/Data/sources/soysal-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/sotalol-antacid-1997.json"
 };
 static const unsigned char knowledge_1202[] = {
-#embed "../../Sources/Knowledge/Data/sources/spasovski-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/soysal-2017.json"
 };
 static const unsigned char knowledge_1203[] = {
-#embed "../../Sources/Knowledge/Data/sources/spencer-1994.json"
+#embed "../../Sources/Knowledge/Data/sources/spasovski-2014.json"
 };
 static const unsigned char knowledge_1204[] = {
-#embed "../../Sources/Knowledge/Data/sources/spironolactone-product-text.json"
+#embed "../../Sources/Knowledge/Data/sources/spencer-1994.json"
 };
 static const unsigned char knowledge_1205[] = {
-#embed "../../Sources/Knowledge/Data/sources/statpearls-hypokalemia.json"
+#embed "../../Sources/Knowledge/Data/sources/spironolactone-product-text.json"
 };
 static const unsigned char knowledge_1206[] = {
-#embed "../../Sources/Knowledge/Data/sources/statpearls-resistant-hypercalcemia.json"
+#embed "../../Sources/Knowledge/Data/sources/statpearls-hypokalemia.json"
 };
 static const unsigned char knowledge_1207[] = {
-#embed "../../Sources/Knowledge/Data/sources/stepura-martynow-2009.json"
+#embed "../../Sources/Knowledge/Data/sources/statpearls-resistant-hypercalcemia.json"
 };
 static const unsigned char knowledge_1208[] = {
-#embed "../../Sources/Knowledge/Data/sources/suh-1973.json"
+#embed "../../Sources/Knowledge/Data/sources/stepura-martynow-2009.json"
 };
 static const unsigned char knowledge_1209[] = {
-#embed "../../Sources/Knowledge/Data/sources/synthroid-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/suh-1973.json"
 };
 static const unsigned char knowledge_1210[] = {
-#embed "../../Sources/Knowledge/Data/sources/tabriz-vitamin-d-cramps.json"
+#embed "../../Sources/Knowledge/Data/sources/synthroid-us-label.json"
 };
 static const unsigned char knowledge_1211[] = {
-#embed "../../Sources/Knowledge/Data/sources/tacrolimus-hypomagnesemia-2006.json"
+#embed "../../Sources/Knowledge/Data/sources/tabriz-vitamin-d-cramps.json"
 };
 static const unsigned char knowledge_1212[] = {
-#embed "../../Sources/Knowledge/Data/sources/takeda-2014.json"
+#embed "../../Sources/Knowledge/Data/sources/tacrolimus-hypomagnesemia-2006.json"
 };
 static const unsigned char knowledge_1213[] = {
-#embed "../../Sources/Knowledge/Data/sources/tang-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/takeda-2014.json"
 };
 static const unsigned char knowledge_1214[] = {
-#embed "../../Sources/Knowledge/Data/sources/tebben-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/tang-2016.json"
 };
 static const unsigned char knowledge_1215[] = {
-#embed "../../Sources/Knowledge/Data/sources/tetracycline-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/tebben-2016.json"
 };
 static const unsigned char knowledge_1216[] = {
-#embed "../../Sources/Knowledge/Data/sources/theisen-toupal-hypernatremia.json"
+#embed "../../Sources/Knowledge/Data/sources/tetracycline-us-label.json"
 };
 static const unsigned char knowledge_1217[] = {
-#embed "../../Sources/Knowledge/Data/sources/thygesen-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/theisen-toupal-hypernatremia.json"
 };
 static const unsigned char knowledge_1218[] = {
-#embed "../../Sources/Knowledge/Data/sources/tirosint-label.json"
+#embed "../../Sources/Knowledge/Data/sources/thygesen-2018.json"
 };
 static const unsigned char knowledge_1219[] = {
-#embed "../../Sources/Knowledge/Data/sources/tirosint-sol-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/tirosint-label.json"
 };
 static const unsigned char knowledge_1220[] = {
-#embed "../../Sources/Knowledge/Data/sources/trautvetter-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/tirosint-sol-us-label.json"
 };
 static const unsigned char knowledge_1221[] = {
-#embed "../../Sources/Knowledge/Data/sources/triamterene-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/trautvetter-2016.json"
 };
 static const unsigned char knowledge_1222[] = {
-#embed "../../Sources/Knowledge/Data/sources/tsugawa-shiraki-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/triamterene-us-label.json"
 };
 static const unsigned char knowledge_1223[] = {
-#embed "../../Sources/Knowledge/Data/sources/tucker-2020.json"
+#embed "../../Sources/Knowledge/Data/sources/tsugawa-shiraki-2020.json"
 };
 static const unsigned char knowledge_1224[] = {
-#embed "../../Sources/Knowledge/Data/sources/turner-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/tucker-2020.json"
 };
 static const unsigned char knowledge_1225[] = {
-#embed "../../Sources/Knowledge/Data/sources/uhsussex-magnesium.json"
+#embed "../../Sources/Knowledge/Data/sources/turner-2016.json"
 };
 static const unsigned char knowledge_1226[] = {
-#embed "../../Sources/Knowledge/Data/sources/uiowa-pth.json"
+#embed "../../Sources/Knowledge/Data/sources/uhsussex-magnesium.json"
 };
 static const unsigned char knowledge_1227[] = {
-#embed "../../Sources/Knowledge/Data/sources/ukka-hyperkalemia-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/uiowa-pth.json"
 };
 static const unsigned char knowledge_1228[] = {
-#embed "../../Sources/Knowledge/Data/sources/uniprot-parathyroid-hormone.json"
+#embed "../../Sources/Knowledge/Data/sources/ukka-hyperkalemia-2023.json"
 };
 static const unsigned char knowledge_1229[] = {
-#embed "../../Sources/Knowledge/Data/sources/usda-sr28.json"
+#embed "../../Sources/Knowledge/Data/sources/uniprot-parathyroid-hormone.json"
 };
 static const unsigned char knowledge_1230[] = {
-#embed "../../Sources/Knowledge/Data/sources/usda-srl.json"
+#embed "../../Sources/Knowledge/Data/sources/usda-sr28.json"
 };
 static const unsigned char knowledge_1231[] = {
-#embed "../../Sources/Knowledge/Data/sources/usp-di-fluoroquinolones.json"
+#embed "../../Sources/Knowledge/Data/sources/usda-srl.json"
 };
 static const unsigned char knowledge_1232[] = {
-#embed "../../Sources/Knowledge/Data/sources/uwitonze-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/usp-di-fluoroquinolones.json"
 };
 static const unsigned char knowledge_1233[] = {
-#embed "../../Sources/Knowledge/Data/sources/uysal-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/uwitonze-2018.json"
 };
 static const unsigned char knowledge_1234[] = {
-#embed "../../Sources/Knowledge/Data/sources/van-laecke-2023.json"
+#embed "../../Sources/Knowledge/Data/sources/uysal-2019.json"
 };
 static const unsigned char knowledge_1235[] = {
-#embed "../../Sources/Knowledge/Data/sources/veltassa-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/van-laecke-2023.json"
 };
 static const unsigned char knowledge_1236[] = {
-#embed "../../Sources/Knowledge/Data/sources/veugelers-2015.json"
+#embed "../../Sources/Knowledge/Data/sources/veltassa-us-label.json"
 };
 static const unsigned char knowledge_1237[] = {
-#embed "../../Sources/Knowledge/Data/sources/vitamin-d-magnesium-balance-1979.json"
+#embed "../../Sources/Knowledge/Data/sources/veugelers-2015.json"
 };
 static const unsigned char knowledge_1238[] = {
-#embed "../../Sources/Knowledge/Data/sources/wagner-2010.json"
+#embed "../../Sources/Knowledge/Data/sources/vitamin-d-magnesium-balance-1979.json"
 };
 static const unsigned char knowledge_1239[] = {
-#embed "../../Sources/Knowledge/Data/sources/wagner-greer-2008.json"
+#embed "../../Sources/Knowledge/Data/sources/wagner-2010.json"
 };
 static const unsigned char knowledge_1240[] = {
-#embed "../../Sources/Knowledge/Data/sources/wakai-2019.json"
+#embed "../../Sources/Knowledge/Data/sources/wagner-greer-2008.json"
 };
 static const unsigned char knowledge_1241[] = {
-#embed "../../Sources/Knowledge/Data/sources/wakeman-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/wakai-2019.json"
 };
 static const unsigned char knowledge_1242[] = {
-#embed "../../Sources/Knowledge/Data/sources/walker-2003.json"
+#embed "../../Sources/Knowledge/Data/sources/wakeman-2021.json"
 };
 static const unsigned char knowledge_1243[] = {
-#embed "../../Sources/Knowledge/Data/sources/walsh-2016.json"
+#embed "../../Sources/Knowledge/Data/sources/walker-2003.json"
 };
 static const unsigned char knowledge_1244[] = {
-#embed "../../Sources/Knowledge/Data/sources/who-atc-2026.json"
+#embed "../../Sources/Knowledge/Data/sources/walsh-2016.json"
 };
 static const unsigned char knowledge_1245[] = {
-#embed "../../Sources/Knowledge/Data/sources/wilz-1979.json"
+#embed "../../Sources/Knowledge/Data/sources/who-atc-2026.json"
 };
 static const unsigned char knowledge_1246[] = {
-#embed "../../Sources/Knowledge/Data/sources/wise-2021.json"
+#embed "../../Sources/Knowledge/Data/sources/wilz-1979.json"
 };
 static const unsigned char knowledge_1247[] = {
-#embed "../../Sources/Knowledge/Data/sources/witteveen-2013.json"
+#embed "../../Sources/Knowledge/Data/sources/wise-2021.json"
 };
 static const unsigned char knowledge_1248[] = {
-#embed "../../Sources/Knowledge/Data/sources/workinger-2018.json"
+#embed "../../Sources/Knowledge/Data/sources/witteveen-2013.json"
 };
 static const unsigned char knowledge_1249[] = {
-#embed "../../Sources/Knowledge/Data/sources/xenical-us-label.json"
+#embed "../../Sources/Knowledge/Data/sources/workinger-2018.json"
 };
 static const unsigned char knowledge_1250[] = {
-#embed "../../Sources/Knowledge/Data/sources/yagi-2012.json"
+#embed "../../Sources/Knowledge/Data/sources/xenical-us-label.json"
 };
 static const unsigned char knowledge_1251[] = {
-#embed "../../Sources/Knowledge/Data/sources/young-1991.json"
+#embed "../../Sources/Knowledge/Data/sources/yagi-2012.json"
 };
 static const unsigned char knowledge_1252[] = {
-#embed "../../Sources/Knowledge/Data/sources/yu-hypomagnesemia-causes.json"
+#embed "../../Sources/Knowledge/Data/sources/young-1991.json"
 };
 static const unsigned char knowledge_1253[] = {
-#embed "../../Sources/Knowledge/Data/sources/zeng-2017.json"
+#embed "../../Sources/Knowledge/Data/sources/yu-hypomagnesemia-causes.json"
 };
 static const unsigned char knowledge_1254[] = {
-#embed "../../Sources/Knowledge/Data/sources/zuluaga-2024.json"
+#embed "../../Sources/Knowledge/Data/sources/zeng-2017.json"
 };
 static const unsigned char knowledge_1255[] = {
-#embed "../../Sources/Knowledge/Data/substances/alcohol.json"
+#embed "../../Sources/Knowledge/Data/sources/zuluaga-2024.json"
 };
 static const unsigned char knowledge_1256[] = {
-#embed "../../Sources/Knowledge/Data/substances/aluminum.json"
+#embed "../../Sources/Knowledge/Data/substances/alcohol.json"
 };
 static const unsigned char knowledge_1257[] = {
-#embed "../../Sources/Knowledge/Data/substances/boron.json"
+#embed "../../Sources/Knowledge/Data/substances/aluminum.json"
 };
 static const unsigned char knowledge_1258[] = {
-#embed "../../Sources/Knowledge/Data/substances/dietary-supplements.json"
+#embed "../../Sources/Knowledge/Data/substances/boron.json"
 };
 static const unsigned char knowledge_1259[] = {
-#embed "../../Sources/Knowledge/Data/substances/electrolytes.json"
+#embed "../../Sources/Knowledge/Data/substances/dietary-supplements.json"
 };
 static const unsigned char knowledge_1260[] = {
-#embed "../../Sources/Knowledge/Data/substances/fiber.json"
+#embed "../../Sources/Knowledge/Data/substances/electrolytes.json"
 };
 static const unsigned char knowledge_1261[] = {
-#embed "../../Sources/Knowledge/Data/substances/hormone-precursor.json"
+#embed "../../Sources/Knowledge/Data/substances/fiber.json"
 };
 static const unsigned char knowledge_1262[] = {
-#embed "../../Sources/Knowledge/Data/substances/iron.json"
+#embed "../../Sources/Knowledge/Data/substances/hormone-precursor.json"
 };
 static const unsigned char knowledge_1263[] = {
-#embed "../../Sources/Knowledge/Data/substances/minerals.json"
+#embed "../../Sources/Knowledge/Data/substances/iron.json"
 };
 static const unsigned char knowledge_1264[] = {
-#embed "../../Sources/Knowledge/Data/substances/other-nutrients.json"
+#embed "../../Sources/Knowledge/Data/substances/minerals.json"
 };
 static const unsigned char knowledge_1265[] = {
-#embed "../../Sources/Knowledge/Data/substances/oxalate.json"
+#embed "../../Sources/Knowledge/Data/substances/other-nutrients.json"
 };
 static const unsigned char knowledge_1266[] = {
-#embed "../../Sources/Knowledge/Data/substances/phytate.json"
+#embed "../../Sources/Knowledge/Data/substances/oxalate.json"
 };
 static const unsigned char knowledge_1267[] = {
-#embed "../../Sources/Knowledge/Data/substances/protein.json"
+#embed "../../Sources/Knowledge/Data/substances/phytate.json"
 };
 static const unsigned char knowledge_1268[] = {
-#embed "../../Sources/Knowledge/Data/substances/secosteroid-hormone.json"
+#embed "../../Sources/Knowledge/Data/substances/protein.json"
 };
 static const unsigned char knowledge_1269[] = {
-#embed "../../Sources/Knowledge/Data/substances/vitamin-b6.json"
+#embed "../../Sources/Knowledge/Data/substances/secosteroid-hormone.json"
 };
 static const unsigned char knowledge_1270[] = {
-#embed "../../Sources/Knowledge/Data/substances/vitamin-k.json"
+#embed "../../Sources/Knowledge/Data/substances/vitamin-b6.json"
 };
 static const unsigned char knowledge_1271[] = {
-#embed "../../Sources/Knowledge/Data/substances/zinc.json"
+#embed "../../Sources/Knowledge/Data/substances/vitamin-k.json"
 };
 static const unsigned char knowledge_1272[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/abdominal-bloating.json"
+#embed "../../Sources/Knowledge/Data/substances/zinc.json"
 };
 static const unsigned char knowledge_1273[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/abnormal-heart-rhythm.json"
+#embed "../../Sources/Knowledge/Data/symptoms/abdominal-bloating.json"
 };
 static const unsigned char knowledge_1274[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/back-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/abnormal-heart-rhythm.json"
 };
 static const unsigned char knowledge_1275[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/behavior-changes.json"
+#embed "../../Sources/Knowledge/Data/symptoms/back-pain.json"
 };
 static const unsigned char knowledge_1276[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/body-aches.json"
+#embed "../../Sources/Knowledge/Data/symptoms/behavior-changes.json"
 };
 static const unsigned char knowledge_1277[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/chest-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/body-aches.json"
 };
 static const unsigned char knowledge_1278[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/coma.json"
+#embed "../../Sources/Knowledge/Data/symptoms/chest-pain.json"
 };
 static const unsigned char knowledge_1279[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/confusion.json"
+#embed "../../Sources/Knowledge/Data/symptoms/coma.json"
 };
 static const unsigned char knowledge_1280[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/constipation.json"
+#embed "../../Sources/Knowledge/Data/symptoms/confusion.json"
 };
 static const unsigned char knowledge_1281[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/diarrhea.json"
+#embed "../../Sources/Knowledge/Data/symptoms/constipation.json"
 };
 static const unsigned char knowledge_1282[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/difficult-breathing.json"
+#embed "../../Sources/Knowledge/Data/symptoms/diarrhea.json"
 };
 static const unsigned char knowledge_1283[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/digestive-distress.json"
+#embed "../../Sources/Knowledge/Data/symptoms/difficult-breathing.json"
 };
 static const unsigned char knowledge_1284[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/dizziness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/digestive-distress.json"
 };
 static const unsigned char knowledge_1285[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/drowsiness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/dizziness.json"
 };
 static const unsigned char knowledge_1286[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/fainting.json"
+#embed "../../Sources/Knowledge/Data/symptoms/drowsiness.json"
 };
 static const unsigned char knowledge_1287[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/fatigue.json"
+#embed "../../Sources/Knowledge/Data/symptoms/fainting.json"
 };
 static const unsigned char knowledge_1288[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/flushing.json"
+#embed "../../Sources/Knowledge/Data/symptoms/fatigue.json"
 };
 static const unsigned char knowledge_1289[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/hard-to-wake.json"
+#embed "../../Sources/Knowledge/Data/symptoms/flushing.json"
 };
 static const unsigned char knowledge_1290[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/headache.json"
+#embed "../../Sources/Knowledge/Data/symptoms/hard-to-wake.json"
 };
 static const unsigned char knowledge_1291[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/heart-muscle-damage.json"
+#embed "../../Sources/Knowledge/Data/symptoms/headache.json"
 };
 static const unsigned char knowledge_1292[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/hip-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/heart-muscle-damage.json"
 };
 static const unsigned char knowledge_1293[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/increased-urination.json"
+#embed "../../Sources/Knowledge/Data/symptoms/hip-pain.json"
 };
 static const unsigned char knowledge_1294[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/intestinal-cramping.json"
+#embed "../../Sources/Knowledge/Data/symptoms/increased-urination.json"
 };
 static const unsigned char knowledge_1295[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/joint-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/intestinal-cramping.json"
 };
 static const unsigned char knowledge_1296[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/joint-pain.json"
 };
 static const unsigned char knowledge_1297[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/leg-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/leg-cramps.json"
 };
 static const unsigned char knowledge_1298[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/loss-of-appetite.json"
+#embed "../../Sources/Knowledge/Data/symptoms/leg-pain.json"
 };
 static const unsigned char knowledge_1299[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/loss-of-bladder-or-bowel-control.json"
+#embed "../../Sources/Knowledge/Data/symptoms/loss-of-appetite.json"
 };
 static const unsigned char knowledge_1300[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/lost-reflexes.json"
+#embed "../../Sources/Knowledge/Data/symptoms/loss-of-bladder-or-bowel-control.json"
 };
 static const unsigned char knowledge_1301[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/muscle-contractions.json"
+#embed "../../Sources/Knowledge/Data/symptoms/lost-reflexes.json"
 };
 static const unsigned char knowledge_1302[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/muscle-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-contractions.json"
 };
 static const unsigned char knowledge_1303[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/muscle-spasms.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-cramps.json"
 };
 static const unsigned char knowledge_1304[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/muscle-tension.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-spasms.json"
 };
 static const unsigned char knowledge_1305[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/muscle-twitching.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-tension.json"
 };
 static const unsigned char knowledge_1306[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/nausea.json"
+#embed "../../Sources/Knowledge/Data/symptoms/muscle-twitching.json"
 };
 static const unsigned char knowledge_1307[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/neck-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/nausea.json"
 };
 static const unsigned char knowledge_1308[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/no-urine.json"
+#embed "../../Sources/Knowledge/Data/symptoms/neck-pain.json"
 };
 static const unsigned char knowledge_1309[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/nocturnal-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/no-urine.json"
 };
 static const unsigned char knowledge_1310[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/numbness-between-the-legs.json"
+#embed "../../Sources/Knowledge/Data/symptoms/nocturnal-leg-cramps.json"
 };
 static const unsigned char knowledge_1311[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/numbness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/numbness-between-the-legs.json"
 };
 static const unsigned char knowledge_1312[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/paralysis.json"
+#embed "../../Sources/Knowledge/Data/symptoms/numbness.json"
 };
 static const unsigned char knowledge_1313[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/personality-changes.json"
+#embed "../../Sources/Knowledge/Data/symptoms/paralysis.json"
 };
 static const unsigned char knowledge_1314[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/referred-back-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/personality-changes.json"
 };
 static const unsigned char knowledge_1315[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/seizures.json"
+#embed "../../Sources/Knowledge/Data/symptoms/referred-back-pain.json"
 };
 static const unsigned char knowledge_1316[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/severe-back-pain.json"
+#embed "../../Sources/Knowledge/Data/symptoms/seizures.json"
 };
 static const unsigned char knowledge_1317[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/severe-leg-cramps.json"
+#embed "../../Sources/Knowledge/Data/symptoms/severe-back-pain.json"
 };
 static const unsigned char knowledge_1318[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/slow-breathing.json"
+#embed "../../Sources/Knowledge/Data/symptoms/severe-leg-cramps.json"
 };
 static const unsigned char knowledge_1319[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/slow-heartbeat.json"
+#embed "../../Sources/Knowledge/Data/symptoms/slow-breathing.json"
 };
 static const unsigned char knowledge_1320[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/sore-muscles.json"
+#embed "../../Sources/Knowledge/Data/symptoms/slow-heartbeat.json"
 };
 static const unsigned char knowledge_1321[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/stiffness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/sore-muscles.json"
 };
 static const unsigned char knowledge_1322[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/swollen-leg.json"
+#embed "../../Sources/Knowledge/Data/symptoms/stiffness.json"
 };
 static const unsigned char knowledge_1323[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/tetany.json"
+#embed "../../Sources/Knowledge/Data/symptoms/swollen-leg.json"
 };
 static const unsigned char knowledge_1324[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/thirst.json"
+#embed "../../Sources/Knowledge/Data/symptoms/tetany.json"
 };
 static const unsigned char knowledge_1325[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/tingling.json"
+#embed "../../Sources/Knowledge/Data/symptoms/thirst.json"
 };
 static const unsigned char knowledge_1326[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/tremors.json"
+#embed "../../Sources/Knowledge/Data/symptoms/tingling.json"
 };
 static const unsigned char knowledge_1327[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/vomiting.json"
+#embed "../../Sources/Knowledge/Data/symptoms/tremors.json"
 };
 static const unsigned char knowledge_1328[] = {
-#embed "../../Sources/Knowledge/Data/symptoms/weakness.json"
+#embed "../../Sources/Knowledge/Data/symptoms/vomiting.json"
 };
 static const unsigned char knowledge_1329[] = {
-#embed "../../Sources/Knowledge/Data/tests/egfr.json"
+#embed "../../Sources/Knowledge/Data/symptoms/weakness.json"
 };
 static const unsigned char knowledge_1330[] = {
-#embed "../../Sources/Knowledge/Data/tests/ionized-calcium.json"
+#embed "../../Sources/Knowledge/Data/tests/egfr.json"
 };
 static const unsigned char knowledge_1331[] = {
-#embed "../../Sources/Knowledge/Data/tests/parathyroid-hormone.json"
+#embed "../../Sources/Knowledge/Data/tests/ionized-calcium.json"
 };
 static const unsigned char knowledge_1332[] = {
-#embed "../../Sources/Knowledge/Data/tests/red-cell-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/parathyroid-hormone.json"
 };
 static const unsigned char knowledge_1333[] = {
-#embed "../../Sources/Knowledge/Data/tests/saliva-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/red-cell-magnesium.json"
 };
 static const unsigned char knowledge_1334[] = {
-#embed "../../Sources/Knowledge/Data/tests/serum-1-25-dihydroxyvitamin-d.json"
+#embed "../../Sources/Knowledge/Data/tests/saliva-magnesium.json"
 };
 static const unsigned char knowledge_1335[] = {
-#embed "../../Sources/Knowledge/Data/tests/serum-25-hydroxyvitamin-d.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-1-25-dihydroxyvitamin-d.json"
 };
 static const unsigned char knowledge_1336[] = {
-#embed "../../Sources/Knowledge/Data/tests/serum-albumin.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-25-hydroxyvitamin-d.json"
 };
 static const unsigned char knowledge_1337[] = {
-#embed "../../Sources/Knowledge/Data/tests/serum-calcium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-albumin.json"
 };
 static const unsigned char knowledge_1338[] = {
-#embed "../../Sources/Knowledge/Data/tests/serum-creatinine.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-calcium.json"
 };
 static const unsigned char knowledge_1339[] = {
-#embed "../../Sources/Knowledge/Data/tests/serum-magnesium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-creatinine.json"
 };
 static const unsigned char knowledge_1340[] = {
-#embed "../../Sources/Knowledge/Data/tests/serum-phosphate.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-magnesium.json"
 };
 static const unsigned char knowledge_1341[] = {
-#embed "../../Sources/Knowledge/Data/tests/serum-potassium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-phosphate.json"
 };
 static const unsigned char knowledge_1342[] = {
-#embed "../../Sources/Knowledge/Data/tests/serum-sodium.json"
+#embed "../../Sources/Knowledge/Data/tests/serum-potassium.json"
 };
 static const unsigned char knowledge_1343[] = {
+#embed "../../Sources/Knowledge/Data/tests/serum-sodium.json"
+};
+static const unsigned char knowledge_1344[] = {
 #embed "../../Sources/Knowledge/Data/tests/urine-magnesium.json"
 };
 
@@ -4977,410 +4980,411 @@ static const embedded_file knowledge[] = {
     {"rules/older-adult-by-age.json", knowledge_937, sizeof knowledge_937},
     {"rules/possible-high-calcium-on-vitamin-d.json", knowledge_938, sizeof knowledge_938},
     {"rules/possible-high-magnesium.json", knowledge_939, sizeof knowledge_939},
-    {"rules/potassium-with-kidney-disease.json", knowledge_940, sizeof knowledge_940},
-    {"rules/ppi-with-diuretic.json", knowledge_941, sizeof knowledge_941},
-    {"rules/pregnant-by-state.json", knowledge_942, sizeof knowledge_942},
-    {"rules/sodium-above-reduction-level.json", knowledge_943, sizeof knowledge_943},
-    {"rules/stopping-heavy-drinking.json", knowledge_944, sizeof knowledge_944},
-    {"rules/tests-for-cramps.json", knowledge_945, sizeof knowledge_945},
-    {"rules/thiazide-with-high-dose-vitamin-d.json", knowledge_946, sizeof knowledge_946},
-    {"rules/time-on-vitamin-d-unknown.json", knowledge_947, sizeof knowledge_947},
-    {"rules/vitamin-d-deficiency-by-test.json", knowledge_948, sizeof knowledge_948},
-    {"rules/vitamin-d-far-above-upper-level.json", knowledge_949, sizeof knowledge_949},
-    {"rules/vitamin-d-from-supplements.json", knowledge_950, sizeof knowledge_950},
-    {"rules/vitamin-d-of-10000-iu.json", knowledge_951, sizeof knowledge_951},
-    {"rules/vitamin-d-with-active-vitamin-d.json", knowledge_952, sizeof knowledge_952},
-    {"sources/aburto-2013.json", knowledge_953, sizeof knowledge_953},
-    {"sources/acep-warning-signs.json", knowledge_954, sizeof knowledge_954},
-    {"sources/acr-giop-2017.json", knowledge_955, sizeof knowledge_955},
-    {"sources/actonel-us-label.json", knowledge_956, sizeof knowledge_956},
-    {"sources/afp-potassium-2023.json", knowledge_957, sizeof knowledge_957},
-    {"sources/ahmed-mohammed-2019.json", knowledge_958, sizeof knowledge_958},
-    {"sources/albuterol-diuretic-trial.json", knowledge_959, sizeof knowledge_959},
-    {"sources/alcohol-withdrawal-phosphate-2015.json", knowledge_960, sizeof knowledge_960},
-    {"sources/ali-2024.json", knowledge_961, sizeof knowledge_961},
-    {"sources/alonso-2023.json", knowledge_962, sizeof knowledge_962},
-    {"sources/antiepileptics-vitamin-d-1986.json", knowledge_963, sizeof knowledge_963},
-    {"sources/archives-of-toxicology-2000.json", knowledge_964, sizeof knowledge_964},
-    {"sources/article-magnesium-back-pain.json", knowledge_965, sizeof knowledge_965},
-    {"sources/article-magnesium-deficiency.json", knowledge_966, sizeof knowledge_966},
-    {"sources/article-magnesium-joint-pain.json", knowledge_967, sizeof knowledge_967},
-    {"sources/article-magnesium-vitamin-d-activation.json", knowledge_968, sizeof knowledge_968},
-    {"sources/article-vitamin-d-leg-cramps.json", knowledge_969, sizeof knowledge_969},
-    {"sources/asirvatham-2013.json", knowledge_970, sizeof knowledge_970},
-    {"sources/balachandar-2021.json", knowledge_971, sizeof knowledge_971},
-    {"sources/bar-or-1981.json", knowledge_972, sizeof knowledge_972},
-    {"sources/barbagallo-magnesium-elderly.json", knowledge_973, sizeof knowledge_973},
-    {"sources/beattie-peace-1993.json", knowledge_974, sizeof knowledge_974},
-    {"sources/bipm-si-2019.json", knowledge_975, sizeof knowledge_975},
-    {"sources/blaine-2015.json", knowledge_976, sizeof knowledge_976},
-    {"sources/blancquaert-2019.json", knowledge_977, sizeof knowledge_977},
-    {"sources/bohn-2004-oxalate.json", knowledge_978, sizeof knowledge_978},
-    {"sources/bohn-2004.json", knowledge_979, sizeof knowledge_979},
-    {"sources/bover-2023.json", knowledge_980, sizeof knowledge_980},
-    {"sources/braun-2023.json", knowledge_981, sizeof knowledge_981},
-    {"sources/bressendorff-2023.json", knowledge_982, sizeof knowledge_982},
-    {"sources/brown-2010.json", knowledge_983, sizeof knowledge_983},
-    {"sources/bullingham-1996.json", knowledge_984, sizeof knowledge_984},
-    {"sources/burt-2019.json", knowledge_985, sizeof knowledge_985},
-    {"sources/case-2020.json", knowledge_986, sizeof knowledge_986},
-    {"sources/case-2021.json", knowledge_987, sizeof knowledge_987},
-    {"sources/cellcept-us-label.json", knowledge_988, sizeof knowledge_988},
-    {"sources/cetuximab-2006.json", knowledge_989, sizeof knowledge_989},
-    {"sources/chen-2013.json", knowledge_990, sizeof knowledge_990},
-    {"sources/chhabra-2016.json", knowledge_991, sizeof knowledge_991},
-    {"sources/cholestyramine-us-label.json", knowledge_992, sizeof knowledge_992},
-    {"sources/choosing-wisely-vitamin-d.json", knowledge_993, sizeof knowledge_993},
-    {"sources/cipro-us-label.json", knowledge_994, sizeof knowledge_994},
-    {"sources/ckj-mg-table7.json", knowledge_995, sizeof knowledge_995},
-    {"sources/cleveland-clinic-magnesium-deficiency.json", knowledge_996, sizeof knowledge_996},
-    {"sources/cmdt-hypocalcemia.json", knowledge_997, sizeof knowledge_997},
-    {"sources/cmdt-hypophosphatemia.json", knowledge_998, sizeof knowledge_998},
-    {"sources/coburn-1991.json", knowledge_999, sizeof knowledge_999},
-    {"sources/colecalciferol-sandoz-leaflet.json", knowledge_1000, sizeof knowledge_1000},
-    {"sources/conesa-botella-2010.json", knowledge_1001, sizeof knowledge_1001},
-    {"sources/costello-2016.json", knowledge_1002, sizeof knowledge_1002},
-    {"sources/coudray-2005.json", knowledge_1003, sizeof knowledge_1003},
-    {"sources/dai-2013.json", knowledge_1004, sizeof knowledge_1004},
-    {"sources/dai-2018.json", knowledge_1005, sizeof knowledge_1005},
-    {"sources/dartmouth-ionized-calcium.json", knowledge_1006, sizeof knowledge_1006},
-    {"sources/dasgupta-2012.json", knowledge_1007, sizeof knowledge_1007},
-    {"sources/davies-1993.json", knowledge_1008, sizeof knowledge_1008},
-    {"sources/de-baaij-2015.json", knowledge_1009, sizeof knowledge_1009},
-    {"sources/deng-2013.json", knowledge_1010, sizeof knowledge_1010},
-    {"sources/dhhs-arv-2017.json", knowledge_1011, sizeof knowledge_1011},
-    {"sources/doxycycline-us-label.json", knowledge_1012, sizeof knowledge_1012},
-    {"sources/drugbank-vocabulary.json", knowledge_1013, sizeof knowledge_1013},
-    {"sources/drugcentral-2016.json", knowledge_1014, sizeof knowledge_1014},
-    {"sources/efavirenz-vitamin-d-2014.json", knowledge_1015, sizeof knowledge_1015},
-    {"sources/efsa-ca-2015.json", knowledge_1016, sizeof knowledge_1016},
-    {"sources/efsa-ca-ul-2012.json", knowledge_1017, sizeof knowledge_1017},
-    {"sources/efsa-k-2016.json", knowledge_1018, sizeof knowledge_1018},
-    {"sources/efsa-mg-2015.json", knowledge_1019, sizeof knowledge_1019},
-    {"sources/efsa-na-2019.json", knowledge_1020, sizeof knowledge_1020},
-    {"sources/efsa-orotate-2009.json", knowledge_1021, sizeof knowledge_1021},
-    {"sources/efsa-orotate-2025.json", knowledge_1022, sizeof knowledge_1022},
-    {"sources/efsa-p-2015.json", knowledge_1023, sizeof knowledge_1023},
-    {"sources/efsa-trimagnesium-2016.json", knowledge_1024, sizeof knowledge_1024},
-    {"sources/efsa-vitd-2016.json", knowledge_1025, sizeof knowledge_1025},
-    {"sources/efsa-vitd-infants-2018.json", knowledge_1026, sizeof knowledge_1026},
-    {"sources/efsa-vitd-ul-2023.json", knowledge_1027, sizeof knowledge_1027},
-    {"sources/el-asmar-2014.json", knowledge_1028, sizeof knowledge_1028},
-    {"sources/elisaf-1995.json", knowledge_1029, sizeof knowledge_1029},
-    {"sources/elisaf-1997.json", knowledge_1030, sizeof knowledge_1030},
-    {"sources/eltrombopag-antacid-2009.json", knowledge_1031, sizeof knowledge_1031},
-    {"sources/emc-12118.json", knowledge_1032, sizeof knowledge_1032},
-    {"sources/emc-25343.json", knowledge_1033, sizeof knowledge_1033},
-    {"sources/emc-2678.json", knowledge_1034, sizeof knowledge_1034},
-    {"sources/emc-2813.json", knowledge_1035, sizeof knowledge_1035},
-    {"sources/emc-4880.json", knowledge_1036, sizeof knowledge_1036},
-    {"sources/emc-8091.json", knowledge_1037, sizeof knowledge_1037},
-    {"sources/emdocs-oliguria.json", knowledge_1038, sizeof knowledge_1038},
-    {"sources/endocrine-2011.json", knowledge_1039, sizeof knowledge_1039},
-    {"sources/endocrine-2024.json", knowledge_1040, sizeof knowledge_1040},
-    {"sources/erbitux-us-label.json", knowledge_1041, sizeof knowledge_1041},
-    {"sources/ergocalciferol-us-label.json", knowledge_1042, sizeof knowledge_1042},
-    {"sources/evira-vitamin-a.json", knowledge_1043, sizeof knowledge_1043},
-    {"sources/fao-who-2001.json", knowledge_1044, sizeof knowledge_1044},
-    {"sources/farahbakhsh-2024.json", knowledge_1045, sizeof knowledge_1045},
-    {"sources/fda-ppi-2011.json", knowledge_1046, sizeof knowledge_1046},
-    {"sources/fda-unii-2025.json", knowledge_1047, sizeof knowledge_1047},
-    {"sources/fda-vitamin-d-cereal-2023.json", knowledge_1048, sizeof knowledge_1048},
-    {"sources/filippini-2020.json", knowledge_1049, sizeof knowledge_1049},
-    {"sources/fine-1991.json", knowledge_1050, sizeof knowledge_1050},
-    {"sources/firoz-2001.json", knowledge_1051, sizeof knowledge_1051},
-    {"sources/fosamax-us-label.json", knowledge_1052, sizeof knowledge_1052},
-    {"sources/fss-vitamin-a.json", knowledge_1053, sizeof knowledge_1053},
-    {"sources/fujita-1984.json", knowledge_1054, sizeof knowledge_1054},
-    {"sources/gabapentin-product-text.json", knowledge_1055, sizeof knowledge_1055},
-    {"sources/gabow-1977.json", knowledge_1056, sizeof knowledge_1056},
-    {"sources/galland-1988.json", knowledge_1057, sizeof knowledge_1057},
-    {"sources/garrison-2020.json", knowledge_1058, sizeof knowledge_1058},
-    {"sources/gaughran-2021.json", knowledge_1059, sizeof knowledge_1059},
-    {"sources/glass-1986.json", knowledge_1060, sizeof knowledge_1060},
-    {"sources/gragossian-hypomagnesemia.json", knowledge_1061, sizeof knowledge_1061},
-    {"sources/grober-2011.json", knowledge_1062, sizeof knowledge_1062},
-    {"sources/grober-2017.json", knowledge_1063, sizeof knowledge_1063},
-    {"sources/grober-2019.json", knowledge_1064, sizeof knowledge_1064},
-    {"sources/hall-2010.json", knowledge_1065, sizeof knowledge_1065},
-    {"sources/haq-2020.json", knowledge_1066, sizeof knowledge_1066},
-    {"sources/hardwick-1991.json", knowledge_1067, sizeof knowledge_1067},
-    {"sources/harmonised-intervals-2016.json", knowledge_1068, sizeof knowledge_1068},
-    {"sources/hassenfield-electrolyte-disorders.json", knowledge_1069, sizeof knowledge_1069},
-    {"sources/hbs-shpt-2020.json", knowledge_1070, sizeof knowledge_1070},
-    {"sources/heaney-2008.json", knowledge_1071, sizeof knowledge_1071},
-    {"sources/hernandez-rubio-2023.json", knowledge_1072, sizeof knowledge_1072},
-    {"sources/hernando-wagner-2018.json", knowledge_1073, sizeof knowledge_1073},
-    {"sources/herrick-2019.json", knowledge_1074, sizeof knowledge_1074},
-    {"sources/hivinsite.json", knowledge_1075, sizeof knowledge_1075},
-    {"sources/ho-2017.json", knowledge_1076, sizeof knowledge_1076},
-    {"sources/holick-2007.json", knowledge_1077, sizeof knowledge_1077},
-    {"sources/holland-2012.json", knowledge_1078, sizeof knowledge_1078},
-    {"sources/hu-2020.json", knowledge_1079, sizeof knowledge_1079},
-    {"sources/huang-2007.json", knowledge_1080, sizeof knowledge_1080},
-    {"sources/ibandronate-us-label.json", knowledge_1081, sizeof knowledge_1081},
-    {"sources/inpatients-2020.json", knowledge_1082, sizeof knowledge_1082},
-    {"sources/iom-1997.json", knowledge_1083, sizeof knowledge_1083},
-    {"sources/iom-2005.json", knowledge_1084, sizeof knowledge_1084},
-    {"sources/iom-2011.json", knowledge_1085, sizeof knowledge_1085},
-    {"sources/isentress-us-label.json", knowledge_1086, sizeof knowledge_1086},
-    {"sources/itoh-suyama-1996.json", knowledge_1087, sizeof knowledge_1087},
-    {"sources/iupac-weights.json", knowledge_1088, sizeof knowledge_1088},
-    {"sources/j-nutr-biochem-2004.json", knowledge_1089, sizeof knowledge_1089},
-    {"sources/jakobsen-2018.json", knowledge_1090, sizeof knowledge_1090},
-    {"sources/jolliffe-2025.json", knowledge_1091, sizeof knowledge_1091},
-    {"sources/kappeler-2017.json", knowledge_1092, sizeof knowledge_1092},
-    {"sources/kdigo-2012.json", knowledge_1093, sizeof knowledge_1093},
-    {"sources/kelsay-1979.json", knowledge_1094, sizeof knowledge_1094},
-    {"sources/kieboom-2018.json", knowledge_1095, sizeof knowledge_1095},
-    {"sources/knutsen-1994.json", knowledge_1096, sizeof knowledge_1096},
-    {"sources/krejs-1983.json", knowledge_1097, sizeof knowledge_1097},
-    {"sources/krispin-sullivan-website.json", knowledge_1098, sizeof knowledge_1098},
-    {"sources/kurstjens-2017.json", knowledge_1099, sizeof knowledge_1099},
-    {"sources/leicht-1992.json", knowledge_1100, sizeof knowledge_1100},
-    {"sources/levine-1980.json", knowledge_1101, sizeof knowledge_1101},
-    {"sources/levofloxacin-product-text.json", knowledge_1102, sizeof knowledge_1102},
-    {"sources/levofloxacin-us-label.json", knowledge_1103, sizeof knowledge_1103},
-    {"sources/lian-2018.json", knowledge_1104, sizeof knowledge_1104},
-    {"sources/lindberg-1990.json", knowledge_1105, sizeof knowledge_1105},
-    {"sources/lisinopril-us-label.json", knowledge_1106, sizeof knowledge_1106},
-    {"sources/liu-2016.json", knowledge_1107, sizeof knowledge_1107},
-    {"sources/losartan-us-label.json", knowledge_1108, sizeof knowledge_1108},
-    {"sources/luo-2020.json", knowledge_1109, sizeof knowledge_1109},
-    {"sources/magnaspartate-uk-smpc.json", knowledge_1110, sizeof knowledge_1110},
-    {"sources/maguire-2019.json", knowledge_1111, sizeof knowledge_1111},
-    {"sources/main-1981.json", knowledge_1112, sizeof knowledge_1112},
-    {"sources/marcinowska-suchowierska-2018.json", knowledge_1113, sizeof knowledge_1113},
-    {"sources/marks-2019.json", knowledge_1114, sizeof knowledge_1114},
-    {"sources/martin-2008.json", knowledge_1115, sizeof knowledge_1115},
-    {"sources/mayo-clinic-laboratories.json", knowledge_1116, sizeof knowledge_1116},
-    {"sources/mayo-vitd.json", knowledge_1117, sizeof knowledge_1117},
-    {"sources/medlineplus-fluid-electrolyte-balance.json", knowledge_1118, sizeof knowledge_1118},
-    {"sources/medscape-hypermag.json", knowledge_1119, sizeof knowledge_1119},
-    {"sources/medtox-red-cell-magnesium.json", knowledge_1120, sizeof knowledge_1120},
-    {"sources/mesh-2026.json", knowledge_1121, sizeof knowledge_1121},
-    {"sources/mg-bowel-cleanser-swiss-label.json", knowledge_1122, sizeof knowledge_1122},
-    {"sources/mg-hydroxide-mixture-uk-smpc.json", knowledge_1123, sizeof knowledge_1123},
-    {"sources/mgso4-uk-smpc.json", knowledge_1124, sizeof knowledge_1124},
-    {"sources/mgso4-us-label.json", knowledge_1125, sizeof knowledge_1125},
-    {"sources/mhra-mgso4.json", knowledge_1126, sizeof knowledge_1126},
-    {"sources/midamor-us-label.json", knowledge_1127, sizeof knowledge_1127},
-    {"sources/milk-of-magnesia-uk-text.json", knowledge_1128, sizeof knowledge_1128},
-    {"sources/mimic-loinc.json", knowledge_1129, sizeof knowledge_1129},
-    {"sources/morel-2021.json", knowledge_1130, sizeof knowledge_1130},
-    {"sources/morris-1987.json", knowledge_1131, sizeof knowledge_1131},
-    {"sources/moxifloxacin-us-label.json", knowledge_1132, sizeof knowledge_1132},
-    {"sources/msd-hypercalcemia.json", knowledge_1133, sizeof knowledge_1133},
-    {"sources/msd-hypermag.json", knowledge_1134, sizeof knowledge_1134},
-    {"sources/murdoch-1993.json", knowledge_1135, sizeof knowledge_1135},
-    {"sources/na-2011.json", knowledge_1136, sizeof knowledge_1136},
-    {"sources/nasem-2019.json", knowledge_1137, sizeof knowledge_1137},
-    {"sources/nejm-2009-chondrocalcinosis.json", knowledge_1138, sizeof knowledge_1138},
-    {"sources/neurontin-us-label.json", knowledge_1139, sizeof knowledge_1139},
-    {"sources/nhmrc-magnesium.json", knowledge_1140, sizeof knowledge_1140},
-    {"sources/nhs-bnssg-hypomagnesemia.json", knowledge_1141, sizeof knowledge_1141},
-    {"sources/nhs-dvt.json", knowledge_1142, sizeof knowledge_1142},
-    {"sources/nhs-sps-hypomagnesemia.json", knowledge_1143, sizeof knowledge_1143},
-    {"sources/nielsen-1987.json", knowledge_1144, sizeof knowledge_1144},
-    {"sources/nielsen-2024.json", knowledge_1145, sizeof knowledge_1145},
-    {"sources/nielsen-lukaski-2006.json", knowledge_1146, sizeof knowledge_1146},
-    {"sources/nih-bone-resource-center.json", knowledge_1147, sizeof knowledge_1147},
-    {"sources/nih-ods-magnesium.json", knowledge_1148, sizeof knowledge_1148},
-    {"sources/nih-ods.json", knowledge_1149, sizeof knowledge_1149},
-    {"sources/nix-1989.json", knowledge_1150, sizeof knowledge_1150},
-    {"sources/nordin-1993.json", knowledge_1151, sizeof knowledge_1151},
-    {"sources/oliveira-2018.json", knowledge_1152, sizeof knowledge_1152},
-    {"sources/omnicef-us-label.json", knowledge_1153, sizeof knowledge_1153},
-    {"sources/ouh-cauda-equina-2014.json", knowledge_1154, sizeof knowledge_1154},
-    {"sources/papazachariou-2000.json", knowledge_1155, sizeof knowledge_1155},
-    {"sources/pardo-2021.json", knowledge_1156, sizeof knowledge_1156},
-    {"sources/parrott-2017.json", knowledge_1157, sizeof knowledge_1157},
-    {"sources/payne-1973.json", knowledge_1158, sizeof knowledge_1158},
-    {"sources/peloquin-1999.json", knowledge_1159, sizeof knowledge_1159},
-    {"sources/petrelli-2012.json", knowledge_1160, sizeof knowledge_1160},
-    {"sources/pfizer-mgso4.json", knowledge_1161, sizeof knowledge_1161},
-    {"sources/pham-2007.json", knowledge_1162, sizeof knowledge_1162},
-    {"sources/pickering-2011.json", knowledge_1163, sizeof knowledge_1163},
-    {"sources/platinum-electrolytes-2017.json", knowledge_1164, sizeof knowledge_1164},
-    {"sources/poongkodi-2018.json", knowledge_1165, sizeof knowledge_1165},
-    {"sources/pouteau-2018.json", knowledge_1166, sizeof knowledge_1166},
-    {"sources/ppi-calcium-carbonate-2005.json", knowledge_1167, sizeof knowledge_1167},
-    {"sources/prograf-us-label.json", knowledge_1168, sizeof knowledge_1168},
-    {"sources/prolia-us-label.json", knowledge_1169, sizeof knowledge_1169},
-    {"sources/promacta-us-label.json", knowledge_1170, sizeof knowledge_1170},
-    {"sources/pubchem.json", knowledge_1171, sizeof knowledge_1171},
-    {"sources/quesada-gomez-bouillon-2018.json", knowledge_1172, sizeof knowledge_1172},
-    {"sources/rasmussen-2013.json", knowledge_1173, sizeof knowledge_1173},
-    {"sources/rayaldee-label.json", knowledge_1174, sizeof knowledge_1174},
-    {"sources/recker-1985.json", knowledge_1175, sizeof knowledge_1175},
-    {"sources/robien-2013.json", knowledge_1176, sizeof knowledge_1176},
-    {"sources/rocaltrol-label.json", knowledge_1177, sizeof knowledge_1177},
-    {"sources/roerig-2010.json", knowledge_1178, sizeof knowledge_1178},
-    {"sources/rosanoff-2016.json", knowledge_1179, sizeof knowledge_1179},
-    {"sources/rosanoff-2022.json", knowledge_1180, sizeof knowledge_1180},
-    {"sources/rude-1976.json", knowledge_1181, sizeof knowledge_1181},
-    {"sources/russell-1995.json", knowledge_1182, sizeof knowledge_1182},
-    {"sources/rylander-2014.json", knowledge_1183, sizeof knowledge_1183},
-    {"sources/sakaguchi-2012.json", knowledge_1184, sizeof knowledge_1184},
-    {"sources/sakaguchi-2019.json", knowledge_1185, sizeof knowledge_1185},
-    {"sources/sakhaee-1999.json", knowledge_1186, sizeof knowledge_1186},
-    {"sources/salbutamol-theophylline-1988.json", knowledge_1187, sizeof knowledge_1187},
-    {"sources/scf-2001.json", knowledge_1188, sizeof knowledge_1188},
-    {"sources/schimatschek-2001.json", knowledge_1189, sizeof knowledge_1189},
-    {"sources/schuette-1994.json", knowledge_1190, sizeof knowledge_1190},
-    {"sources/schwalfenberg-2017.json", knowledge_1191, sizeof knowledge_1191},
-    {"sources/schwartz-1973.json", knowledge_1192, sizeof knowledge_1192},
-    {"sources/scripps-reference-ranges.json", knowledge_1193, sizeof knowledge_1193},
-    {"sources/sensipar-us-label.json", knowledge_1194, sizeof knowledge_1194},
-    {"sources/shortt-1988.json", knowledge_1195, sizeof knowledge_1195},
-    {"sources/skversky-2011.json", knowledge_1196, sizeof knowledge_1196},
-    {"sources/slomp-2003.json", knowledge_1197, sizeof knowledge_1197},
-    {"sources/slutsky-2010.json", knowledge_1198, sizeof knowledge_1198},
-    {"sources/smj-2001.json", knowledge_1199, sizeof knowledge_1199},
-    {"sources/sotalol-antacid-1997.json", knowledge_1200, sizeof knowledge_1200},
-    {"sources/soysal-2017.json", knowledge_1201, sizeof knowledge_1201},
-    {"sources/spasovski-2014.json", knowledge_1202, sizeof knowledge_1202},
-    {"sources/spencer-1994.json", knowledge_1203, sizeof knowledge_1203},
-    {"sources/spironolactone-product-text.json", knowledge_1204, sizeof knowledge_1204},
-    {"sources/statpearls-hypokalemia.json", knowledge_1205, sizeof knowledge_1205},
-    {"sources/statpearls-resistant-hypercalcemia.json", knowledge_1206, sizeof knowledge_1206},
-    {"sources/stepura-martynow-2009.json", knowledge_1207, sizeof knowledge_1207},
-    {"sources/suh-1973.json", knowledge_1208, sizeof knowledge_1208},
-    {"sources/synthroid-us-label.json", knowledge_1209, sizeof knowledge_1209},
-    {"sources/tabriz-vitamin-d-cramps.json", knowledge_1210, sizeof knowledge_1210},
-    {"sources/tacrolimus-hypomagnesemia-2006.json", knowledge_1211, sizeof knowledge_1211},
-    {"sources/takeda-2014.json", knowledge_1212, sizeof knowledge_1212},
-    {"sources/tang-2016.json", knowledge_1213, sizeof knowledge_1213},
-    {"sources/tebben-2016.json", knowledge_1214, sizeof knowledge_1214},
-    {"sources/tetracycline-us-label.json", knowledge_1215, sizeof knowledge_1215},
-    {"sources/theisen-toupal-hypernatremia.json", knowledge_1216, sizeof knowledge_1216},
-    {"sources/thygesen-2018.json", knowledge_1217, sizeof knowledge_1217},
-    {"sources/tirosint-label.json", knowledge_1218, sizeof knowledge_1218},
-    {"sources/tirosint-sol-us-label.json", knowledge_1219, sizeof knowledge_1219},
-    {"sources/trautvetter-2016.json", knowledge_1220, sizeof knowledge_1220},
-    {"sources/triamterene-us-label.json", knowledge_1221, sizeof knowledge_1221},
-    {"sources/tsugawa-shiraki-2020.json", knowledge_1222, sizeof knowledge_1222},
-    {"sources/tucker-2020.json", knowledge_1223, sizeof knowledge_1223},
-    {"sources/turner-2016.json", knowledge_1224, sizeof knowledge_1224},
-    {"sources/uhsussex-magnesium.json", knowledge_1225, sizeof knowledge_1225},
-    {"sources/uiowa-pth.json", knowledge_1226, sizeof knowledge_1226},
-    {"sources/ukka-hyperkalemia-2023.json", knowledge_1227, sizeof knowledge_1227},
-    {"sources/uniprot-parathyroid-hormone.json", knowledge_1228, sizeof knowledge_1228},
-    {"sources/usda-sr28.json", knowledge_1229, sizeof knowledge_1229},
-    {"sources/usda-srl.json", knowledge_1230, sizeof knowledge_1230},
-    {"sources/usp-di-fluoroquinolones.json", knowledge_1231, sizeof knowledge_1231},
-    {"sources/uwitonze-2018.json", knowledge_1232, sizeof knowledge_1232},
-    {"sources/uysal-2019.json", knowledge_1233, sizeof knowledge_1233},
-    {"sources/van-laecke-2023.json", knowledge_1234, sizeof knowledge_1234},
-    {"sources/veltassa-us-label.json", knowledge_1235, sizeof knowledge_1235},
-    {"sources/veugelers-2015.json", knowledge_1236, sizeof knowledge_1236},
-    {"sources/vitamin-d-magnesium-balance-1979.json", knowledge_1237, sizeof knowledge_1237},
-    {"sources/wagner-2010.json", knowledge_1238, sizeof knowledge_1238},
-    {"sources/wagner-greer-2008.json", knowledge_1239, sizeof knowledge_1239},
-    {"sources/wakai-2019.json", knowledge_1240, sizeof knowledge_1240},
-    {"sources/wakeman-2021.json", knowledge_1241, sizeof knowledge_1241},
-    {"sources/walker-2003.json", knowledge_1242, sizeof knowledge_1242},
-    {"sources/walsh-2016.json", knowledge_1243, sizeof knowledge_1243},
-    {"sources/who-atc-2026.json", knowledge_1244, sizeof knowledge_1244},
-    {"sources/wilz-1979.json", knowledge_1245, sizeof knowledge_1245},
-    {"sources/wise-2021.json", knowledge_1246, sizeof knowledge_1246},
-    {"sources/witteveen-2013.json", knowledge_1247, sizeof knowledge_1247},
-    {"sources/workinger-2018.json", knowledge_1248, sizeof knowledge_1248},
-    {"sources/xenical-us-label.json", knowledge_1249, sizeof knowledge_1249},
-    {"sources/yagi-2012.json", knowledge_1250, sizeof knowledge_1250},
-    {"sources/young-1991.json", knowledge_1251, sizeof knowledge_1251},
-    {"sources/yu-hypomagnesemia-causes.json", knowledge_1252, sizeof knowledge_1252},
-    {"sources/zeng-2017.json", knowledge_1253, sizeof knowledge_1253},
-    {"sources/zuluaga-2024.json", knowledge_1254, sizeof knowledge_1254},
-    {"substances/alcohol.json", knowledge_1255, sizeof knowledge_1255},
-    {"substances/aluminum.json", knowledge_1256, sizeof knowledge_1256},
-    {"substances/boron.json", knowledge_1257, sizeof knowledge_1257},
-    {"substances/dietary-supplements.json", knowledge_1258, sizeof knowledge_1258},
-    {"substances/electrolytes.json", knowledge_1259, sizeof knowledge_1259},
-    {"substances/fiber.json", knowledge_1260, sizeof knowledge_1260},
-    {"substances/hormone-precursor.json", knowledge_1261, sizeof knowledge_1261},
-    {"substances/iron.json", knowledge_1262, sizeof knowledge_1262},
-    {"substances/minerals.json", knowledge_1263, sizeof knowledge_1263},
-    {"substances/other-nutrients.json", knowledge_1264, sizeof knowledge_1264},
-    {"substances/oxalate.json", knowledge_1265, sizeof knowledge_1265},
-    {"substances/phytate.json", knowledge_1266, sizeof knowledge_1266},
-    {"substances/protein.json", knowledge_1267, sizeof knowledge_1267},
-    {"substances/secosteroid-hormone.json", knowledge_1268, sizeof knowledge_1268},
-    {"substances/vitamin-b6.json", knowledge_1269, sizeof knowledge_1269},
-    {"substances/vitamin-k.json", knowledge_1270, sizeof knowledge_1270},
-    {"substances/zinc.json", knowledge_1271, sizeof knowledge_1271},
-    {"symptoms/abdominal-bloating.json", knowledge_1272, sizeof knowledge_1272},
-    {"symptoms/abnormal-heart-rhythm.json", knowledge_1273, sizeof knowledge_1273},
-    {"symptoms/back-pain.json", knowledge_1274, sizeof knowledge_1274},
-    {"symptoms/behavior-changes.json", knowledge_1275, sizeof knowledge_1275},
-    {"symptoms/body-aches.json", knowledge_1276, sizeof knowledge_1276},
-    {"symptoms/chest-pain.json", knowledge_1277, sizeof knowledge_1277},
-    {"symptoms/coma.json", knowledge_1278, sizeof knowledge_1278},
-    {"symptoms/confusion.json", knowledge_1279, sizeof knowledge_1279},
-    {"symptoms/constipation.json", knowledge_1280, sizeof knowledge_1280},
-    {"symptoms/diarrhea.json", knowledge_1281, sizeof knowledge_1281},
-    {"symptoms/difficult-breathing.json", knowledge_1282, sizeof knowledge_1282},
-    {"symptoms/digestive-distress.json", knowledge_1283, sizeof knowledge_1283},
-    {"symptoms/dizziness.json", knowledge_1284, sizeof knowledge_1284},
-    {"symptoms/drowsiness.json", knowledge_1285, sizeof knowledge_1285},
-    {"symptoms/fainting.json", knowledge_1286, sizeof knowledge_1286},
-    {"symptoms/fatigue.json", knowledge_1287, sizeof knowledge_1287},
-    {"symptoms/flushing.json", knowledge_1288, sizeof knowledge_1288},
-    {"symptoms/hard-to-wake.json", knowledge_1289, sizeof knowledge_1289},
-    {"symptoms/headache.json", knowledge_1290, sizeof knowledge_1290},
-    {"symptoms/heart-muscle-damage.json", knowledge_1291, sizeof knowledge_1291},
-    {"symptoms/hip-pain.json", knowledge_1292, sizeof knowledge_1292},
-    {"symptoms/increased-urination.json", knowledge_1293, sizeof knowledge_1293},
-    {"symptoms/intestinal-cramping.json", knowledge_1294, sizeof knowledge_1294},
-    {"symptoms/joint-pain.json", knowledge_1295, sizeof knowledge_1295},
-    {"symptoms/leg-cramps.json", knowledge_1296, sizeof knowledge_1296},
-    {"symptoms/leg-pain.json", knowledge_1297, sizeof knowledge_1297},
-    {"symptoms/loss-of-appetite.json", knowledge_1298, sizeof knowledge_1298},
-    {"symptoms/loss-of-bladder-or-bowel-control.json", knowledge_1299, sizeof knowledge_1299},
-    {"symptoms/lost-reflexes.json", knowledge_1300, sizeof knowledge_1300},
-    {"symptoms/muscle-contractions.json", knowledge_1301, sizeof knowledge_1301},
-    {"symptoms/muscle-cramps.json", knowledge_1302, sizeof knowledge_1302},
-    {"symptoms/muscle-spasms.json", knowledge_1303, sizeof knowledge_1303},
-    {"symptoms/muscle-tension.json", knowledge_1304, sizeof knowledge_1304},
-    {"symptoms/muscle-twitching.json", knowledge_1305, sizeof knowledge_1305},
-    {"symptoms/nausea.json", knowledge_1306, sizeof knowledge_1306},
-    {"symptoms/neck-pain.json", knowledge_1307, sizeof knowledge_1307},
-    {"symptoms/no-urine.json", knowledge_1308, sizeof knowledge_1308},
-    {"symptoms/nocturnal-leg-cramps.json", knowledge_1309, sizeof knowledge_1309},
-    {"symptoms/numbness-between-the-legs.json", knowledge_1310, sizeof knowledge_1310},
-    {"symptoms/numbness.json", knowledge_1311, sizeof knowledge_1311},
-    {"symptoms/paralysis.json", knowledge_1312, sizeof knowledge_1312},
-    {"symptoms/personality-changes.json", knowledge_1313, sizeof knowledge_1313},
-    {"symptoms/referred-back-pain.json", knowledge_1314, sizeof knowledge_1314},
-    {"symptoms/seizures.json", knowledge_1315, sizeof knowledge_1315},
-    {"symptoms/severe-back-pain.json", knowledge_1316, sizeof knowledge_1316},
-    {"symptoms/severe-leg-cramps.json", knowledge_1317, sizeof knowledge_1317},
-    {"symptoms/slow-breathing.json", knowledge_1318, sizeof knowledge_1318},
-    {"symptoms/slow-heartbeat.json", knowledge_1319, sizeof knowledge_1319},
-    {"symptoms/sore-muscles.json", knowledge_1320, sizeof knowledge_1320},
-    {"symptoms/stiffness.json", knowledge_1321, sizeof knowledge_1321},
-    {"symptoms/swollen-leg.json", knowledge_1322, sizeof knowledge_1322},
-    {"symptoms/tetany.json", knowledge_1323, sizeof knowledge_1323},
-    {"symptoms/thirst.json", knowledge_1324, sizeof knowledge_1324},
-    {"symptoms/tingling.json", knowledge_1325, sizeof knowledge_1325},
-    {"symptoms/tremors.json", knowledge_1326, sizeof knowledge_1326},
-    {"symptoms/vomiting.json", knowledge_1327, sizeof knowledge_1327},
-    {"symptoms/weakness.json", knowledge_1328, sizeof knowledge_1328},
-    {"tests/egfr.json", knowledge_1329, sizeof knowledge_1329},
-    {"tests/ionized-calcium.json", knowledge_1330, sizeof knowledge_1330},
-    {"tests/parathyroid-hormone.json", knowledge_1331, sizeof knowledge_1331},
-    {"tests/red-cell-magnesium.json", knowledge_1332, sizeof knowledge_1332},
-    {"tests/saliva-magnesium.json", knowledge_1333, sizeof knowledge_1333},
-    {"tests/serum-1-25-dihydroxyvitamin-d.json", knowledge_1334, sizeof knowledge_1334},
-    {"tests/serum-25-hydroxyvitamin-d.json", knowledge_1335, sizeof knowledge_1335},
-    {"tests/serum-albumin.json", knowledge_1336, sizeof knowledge_1336},
-    {"tests/serum-calcium.json", knowledge_1337, sizeof knowledge_1337},
-    {"tests/serum-creatinine.json", knowledge_1338, sizeof knowledge_1338},
-    {"tests/serum-magnesium.json", knowledge_1339, sizeof knowledge_1339},
-    {"tests/serum-phosphate.json", knowledge_1340, sizeof knowledge_1340},
-    {"tests/serum-potassium.json", knowledge_1341, sizeof knowledge_1341},
-    {"tests/serum-sodium.json", knowledge_1342, sizeof knowledge_1342},
-    {"tests/urine-magnesium.json", knowledge_1343, sizeof knowledge_1343},
+    {"rules/potassium-raising-medicine.json", knowledge_940, sizeof knowledge_940},
+    {"rules/potassium-with-kidney-disease.json", knowledge_941, sizeof knowledge_941},
+    {"rules/ppi-with-diuretic.json", knowledge_942, sizeof knowledge_942},
+    {"rules/pregnant-by-state.json", knowledge_943, sizeof knowledge_943},
+    {"rules/sodium-above-reduction-level.json", knowledge_944, sizeof knowledge_944},
+    {"rules/stopping-heavy-drinking.json", knowledge_945, sizeof knowledge_945},
+    {"rules/tests-for-cramps.json", knowledge_946, sizeof knowledge_946},
+    {"rules/thiazide-with-high-dose-vitamin-d.json", knowledge_947, sizeof knowledge_947},
+    {"rules/time-on-vitamin-d-unknown.json", knowledge_948, sizeof knowledge_948},
+    {"rules/vitamin-d-deficiency-by-test.json", knowledge_949, sizeof knowledge_949},
+    {"rules/vitamin-d-far-above-upper-level.json", knowledge_950, sizeof knowledge_950},
+    {"rules/vitamin-d-from-supplements.json", knowledge_951, sizeof knowledge_951},
+    {"rules/vitamin-d-of-10000-iu.json", knowledge_952, sizeof knowledge_952},
+    {"rules/vitamin-d-with-active-vitamin-d.json", knowledge_953, sizeof knowledge_953},
+    {"sources/aburto-2013.json", knowledge_954, sizeof knowledge_954},
+    {"sources/acep-warning-signs.json", knowledge_955, sizeof knowledge_955},
+    {"sources/acr-giop-2017.json", knowledge_956, sizeof knowledge_956},
+    {"sources/actonel-us-label.json", knowledge_957, sizeof knowledge_957},
+    {"sources/afp-potassium-2023.json", knowledge_958, sizeof knowledge_958},
+    {"sources/ahmed-mohammed-2019.json", knowledge_959, sizeof knowledge_959},
+    {"sources/albuterol-diuretic-trial.json", knowledge_960, sizeof knowledge_960},
+    {"sources/alcohol-withdrawal-phosphate-2015.json", knowledge_961, sizeof knowledge_961},
+    {"sources/ali-2024.json", knowledge_962, sizeof knowledge_962},
+    {"sources/alonso-2023.json", knowledge_963, sizeof knowledge_963},
+    {"sources/antiepileptics-vitamin-d-1986.json", knowledge_964, sizeof knowledge_964},
+    {"sources/archives-of-toxicology-2000.json", knowledge_965, sizeof knowledge_965},
+    {"sources/article-magnesium-back-pain.json", knowledge_966, sizeof knowledge_966},
+    {"sources/article-magnesium-deficiency.json", knowledge_967, sizeof knowledge_967},
+    {"sources/article-magnesium-joint-pain.json", knowledge_968, sizeof knowledge_968},
+    {"sources/article-magnesium-vitamin-d-activation.json", knowledge_969, sizeof knowledge_969},
+    {"sources/article-vitamin-d-leg-cramps.json", knowledge_970, sizeof knowledge_970},
+    {"sources/asirvatham-2013.json", knowledge_971, sizeof knowledge_971},
+    {"sources/balachandar-2021.json", knowledge_972, sizeof knowledge_972},
+    {"sources/bar-or-1981.json", knowledge_973, sizeof knowledge_973},
+    {"sources/barbagallo-magnesium-elderly.json", knowledge_974, sizeof knowledge_974},
+    {"sources/beattie-peace-1993.json", knowledge_975, sizeof knowledge_975},
+    {"sources/bipm-si-2019.json", knowledge_976, sizeof knowledge_976},
+    {"sources/blaine-2015.json", knowledge_977, sizeof knowledge_977},
+    {"sources/blancquaert-2019.json", knowledge_978, sizeof knowledge_978},
+    {"sources/bohn-2004-oxalate.json", knowledge_979, sizeof knowledge_979},
+    {"sources/bohn-2004.json", knowledge_980, sizeof knowledge_980},
+    {"sources/bover-2023.json", knowledge_981, sizeof knowledge_981},
+    {"sources/braun-2023.json", knowledge_982, sizeof knowledge_982},
+    {"sources/bressendorff-2023.json", knowledge_983, sizeof knowledge_983},
+    {"sources/brown-2010.json", knowledge_984, sizeof knowledge_984},
+    {"sources/bullingham-1996.json", knowledge_985, sizeof knowledge_985},
+    {"sources/burt-2019.json", knowledge_986, sizeof knowledge_986},
+    {"sources/case-2020.json", knowledge_987, sizeof knowledge_987},
+    {"sources/case-2021.json", knowledge_988, sizeof knowledge_988},
+    {"sources/cellcept-us-label.json", knowledge_989, sizeof knowledge_989},
+    {"sources/cetuximab-2006.json", knowledge_990, sizeof knowledge_990},
+    {"sources/chen-2013.json", knowledge_991, sizeof knowledge_991},
+    {"sources/chhabra-2016.json", knowledge_992, sizeof knowledge_992},
+    {"sources/cholestyramine-us-label.json", knowledge_993, sizeof knowledge_993},
+    {"sources/choosing-wisely-vitamin-d.json", knowledge_994, sizeof knowledge_994},
+    {"sources/cipro-us-label.json", knowledge_995, sizeof knowledge_995},
+    {"sources/ckj-mg-table7.json", knowledge_996, sizeof knowledge_996},
+    {"sources/cleveland-clinic-magnesium-deficiency.json", knowledge_997, sizeof knowledge_997},
+    {"sources/cmdt-hypocalcemia.json", knowledge_998, sizeof knowledge_998},
+    {"sources/cmdt-hypophosphatemia.json", knowledge_999, sizeof knowledge_999},
+    {"sources/coburn-1991.json", knowledge_1000, sizeof knowledge_1000},
+    {"sources/colecalciferol-sandoz-leaflet.json", knowledge_1001, sizeof knowledge_1001},
+    {"sources/conesa-botella-2010.json", knowledge_1002, sizeof knowledge_1002},
+    {"sources/costello-2016.json", knowledge_1003, sizeof knowledge_1003},
+    {"sources/coudray-2005.json", knowledge_1004, sizeof knowledge_1004},
+    {"sources/dai-2013.json", knowledge_1005, sizeof knowledge_1005},
+    {"sources/dai-2018.json", knowledge_1006, sizeof knowledge_1006},
+    {"sources/dartmouth-ionized-calcium.json", knowledge_1007, sizeof knowledge_1007},
+    {"sources/dasgupta-2012.json", knowledge_1008, sizeof knowledge_1008},
+    {"sources/davies-1993.json", knowledge_1009, sizeof knowledge_1009},
+    {"sources/de-baaij-2015.json", knowledge_1010, sizeof knowledge_1010},
+    {"sources/deng-2013.json", knowledge_1011, sizeof knowledge_1011},
+    {"sources/dhhs-arv-2017.json", knowledge_1012, sizeof knowledge_1012},
+    {"sources/doxycycline-us-label.json", knowledge_1013, sizeof knowledge_1013},
+    {"sources/drugbank-vocabulary.json", knowledge_1014, sizeof knowledge_1014},
+    {"sources/drugcentral-2016.json", knowledge_1015, sizeof knowledge_1015},
+    {"sources/efavirenz-vitamin-d-2014.json", knowledge_1016, sizeof knowledge_1016},
+    {"sources/efsa-ca-2015.json", knowledge_1017, sizeof knowledge_1017},
+    {"sources/efsa-ca-ul-2012.json", knowledge_1018, sizeof knowledge_1018},
+    {"sources/efsa-k-2016.json", knowledge_1019, sizeof knowledge_1019},
+    {"sources/efsa-mg-2015.json", knowledge_1020, sizeof knowledge_1020},
+    {"sources/efsa-na-2019.json", knowledge_1021, sizeof knowledge_1021},
+    {"sources/efsa-orotate-2009.json", knowledge_1022, sizeof knowledge_1022},
+    {"sources/efsa-orotate-2025.json", knowledge_1023, sizeof knowledge_1023},
+    {"sources/efsa-p-2015.json", knowledge_1024, sizeof knowledge_1024},
+    {"sources/efsa-trimagnesium-2016.json", knowledge_1025, sizeof knowledge_1025},
+    {"sources/efsa-vitd-2016.json", knowledge_1026, sizeof knowledge_1026},
+    {"sources/efsa-vitd-infants-2018.json", knowledge_1027, sizeof knowledge_1027},
+    {"sources/efsa-vitd-ul-2023.json", knowledge_1028, sizeof knowledge_1028},
+    {"sources/el-asmar-2014.json", knowledge_1029, sizeof knowledge_1029},
+    {"sources/elisaf-1995.json", knowledge_1030, sizeof knowledge_1030},
+    {"sources/elisaf-1997.json", knowledge_1031, sizeof knowledge_1031},
+    {"sources/eltrombopag-antacid-2009.json", knowledge_1032, sizeof knowledge_1032},
+    {"sources/emc-12118.json", knowledge_1033, sizeof knowledge_1033},
+    {"sources/emc-25343.json", knowledge_1034, sizeof knowledge_1034},
+    {"sources/emc-2678.json", knowledge_1035, sizeof knowledge_1035},
+    {"sources/emc-2813.json", knowledge_1036, sizeof knowledge_1036},
+    {"sources/emc-4880.json", knowledge_1037, sizeof knowledge_1037},
+    {"sources/emc-8091.json", knowledge_1038, sizeof knowledge_1038},
+    {"sources/emdocs-oliguria.json", knowledge_1039, sizeof knowledge_1039},
+    {"sources/endocrine-2011.json", knowledge_1040, sizeof knowledge_1040},
+    {"sources/endocrine-2024.json", knowledge_1041, sizeof knowledge_1041},
+    {"sources/erbitux-us-label.json", knowledge_1042, sizeof knowledge_1042},
+    {"sources/ergocalciferol-us-label.json", knowledge_1043, sizeof knowledge_1043},
+    {"sources/evira-vitamin-a.json", knowledge_1044, sizeof knowledge_1044},
+    {"sources/fao-who-2001.json", knowledge_1045, sizeof knowledge_1045},
+    {"sources/farahbakhsh-2024.json", knowledge_1046, sizeof knowledge_1046},
+    {"sources/fda-ppi-2011.json", knowledge_1047, sizeof knowledge_1047},
+    {"sources/fda-unii-2025.json", knowledge_1048, sizeof knowledge_1048},
+    {"sources/fda-vitamin-d-cereal-2023.json", knowledge_1049, sizeof knowledge_1049},
+    {"sources/filippini-2020.json", knowledge_1050, sizeof knowledge_1050},
+    {"sources/fine-1991.json", knowledge_1051, sizeof knowledge_1051},
+    {"sources/firoz-2001.json", knowledge_1052, sizeof knowledge_1052},
+    {"sources/fosamax-us-label.json", knowledge_1053, sizeof knowledge_1053},
+    {"sources/fss-vitamin-a.json", knowledge_1054, sizeof knowledge_1054},
+    {"sources/fujita-1984.json", knowledge_1055, sizeof knowledge_1055},
+    {"sources/gabapentin-product-text.json", knowledge_1056, sizeof knowledge_1056},
+    {"sources/gabow-1977.json", knowledge_1057, sizeof knowledge_1057},
+    {"sources/galland-1988.json", knowledge_1058, sizeof knowledge_1058},
+    {"sources/garrison-2020.json", knowledge_1059, sizeof knowledge_1059},
+    {"sources/gaughran-2021.json", knowledge_1060, sizeof knowledge_1060},
+    {"sources/glass-1986.json", knowledge_1061, sizeof knowledge_1061},
+    {"sources/gragossian-hypomagnesemia.json", knowledge_1062, sizeof knowledge_1062},
+    {"sources/grober-2011.json", knowledge_1063, sizeof knowledge_1063},
+    {"sources/grober-2017.json", knowledge_1064, sizeof knowledge_1064},
+    {"sources/grober-2019.json", knowledge_1065, sizeof knowledge_1065},
+    {"sources/hall-2010.json", knowledge_1066, sizeof knowledge_1066},
+    {"sources/haq-2020.json", knowledge_1067, sizeof knowledge_1067},
+    {"sources/hardwick-1991.json", knowledge_1068, sizeof knowledge_1068},
+    {"sources/harmonised-intervals-2016.json", knowledge_1069, sizeof knowledge_1069},
+    {"sources/hassenfield-electrolyte-disorders.json", knowledge_1070, sizeof knowledge_1070},
+    {"sources/hbs-shpt-2020.json", knowledge_1071, sizeof knowledge_1071},
+    {"sources/heaney-2008.json", knowledge_1072, sizeof knowledge_1072},
+    {"sources/hernandez-rubio-2023.json", knowledge_1073, sizeof knowledge_1073},
+    {"sources/hernando-wagner-2018.json", knowledge_1074, sizeof knowledge_1074},
+    {"sources/herrick-2019.json", knowledge_1075, sizeof knowledge_1075},
+    {"sources/hivinsite.json", knowledge_1076, sizeof knowledge_1076},
+    {"sources/ho-2017.json", knowledge_1077, sizeof knowledge_1077},
+    {"sources/holick-2007.json", knowledge_1078, sizeof knowledge_1078},
+    {"sources/holland-2012.json", knowledge_1079, sizeof knowledge_1079},
+    {"sources/hu-2020.json", knowledge_1080, sizeof knowledge_1080},
+    {"sources/huang-2007.json", knowledge_1081, sizeof knowledge_1081},
+    {"sources/ibandronate-us-label.json", knowledge_1082, sizeof knowledge_1082},
+    {"sources/inpatients-2020.json", knowledge_1083, sizeof knowledge_1083},
+    {"sources/iom-1997.json", knowledge_1084, sizeof knowledge_1084},
+    {"sources/iom-2005.json", knowledge_1085, sizeof knowledge_1085},
+    {"sources/iom-2011.json", knowledge_1086, sizeof knowledge_1086},
+    {"sources/isentress-us-label.json", knowledge_1087, sizeof knowledge_1087},
+    {"sources/itoh-suyama-1996.json", knowledge_1088, sizeof knowledge_1088},
+    {"sources/iupac-weights.json", knowledge_1089, sizeof knowledge_1089},
+    {"sources/j-nutr-biochem-2004.json", knowledge_1090, sizeof knowledge_1090},
+    {"sources/jakobsen-2018.json", knowledge_1091, sizeof knowledge_1091},
+    {"sources/jolliffe-2025.json", knowledge_1092, sizeof knowledge_1092},
+    {"sources/kappeler-2017.json", knowledge_1093, sizeof knowledge_1093},
+    {"sources/kdigo-2012.json", knowledge_1094, sizeof knowledge_1094},
+    {"sources/kelsay-1979.json", knowledge_1095, sizeof knowledge_1095},
+    {"sources/kieboom-2018.json", knowledge_1096, sizeof knowledge_1096},
+    {"sources/knutsen-1994.json", knowledge_1097, sizeof knowledge_1097},
+    {"sources/krejs-1983.json", knowledge_1098, sizeof knowledge_1098},
+    {"sources/krispin-sullivan-website.json", knowledge_1099, sizeof knowledge_1099},
+    {"sources/kurstjens-2017.json", knowledge_1100, sizeof knowledge_1100},
+    {"sources/leicht-1992.json", knowledge_1101, sizeof knowledge_1101},
+    {"sources/levine-1980.json", knowledge_1102, sizeof knowledge_1102},
+    {"sources/levofloxacin-product-text.json", knowledge_1103, sizeof knowledge_1103},
+    {"sources/levofloxacin-us-label.json", knowledge_1104, sizeof knowledge_1104},
+    {"sources/lian-2018.json", knowledge_1105, sizeof knowledge_1105},
+    {"sources/lindberg-1990.json", knowledge_1106, sizeof knowledge_1106},
+    {"sources/lisinopril-us-label.json", knowledge_1107, sizeof knowledge_1107},
+    {"sources/liu-2016.json", knowledge_1108, sizeof knowledge_1108},
+    {"sources/losartan-us-label.json", knowledge_1109, sizeof knowledge_1109},
+    {"sources/luo-2020.json", knowledge_1110, sizeof knowledge_1110},
+    {"sources/magnaspartate-uk-smpc.json", knowledge_1111, sizeof knowledge_1111},
+    {"sources/maguire-2019.json", knowledge_1112, sizeof knowledge_1112},
+    {"sources/main-1981.json", knowledge_1113, sizeof knowledge_1113},
+    {"sources/marcinowska-suchowierska-2018.json", knowledge_1114, sizeof knowledge_1114},
+    {"sources/marks-2019.json", knowledge_1115, sizeof knowledge_1115},
+    {"sources/martin-2008.json", knowledge_1116, sizeof knowledge_1116},
+    {"sources/mayo-clinic-laboratories.json", knowledge_1117, sizeof knowledge_1117},
+    {"sources/mayo-vitd.json", knowledge_1118, sizeof knowledge_1118},
+    {"sources/medlineplus-fluid-electrolyte-balance.json", knowledge_1119, sizeof knowledge_1119},
+    {"sources/medscape-hypermag.json", knowledge_1120, sizeof knowledge_1120},
+    {"sources/medtox-red-cell-magnesium.json", knowledge_1121, sizeof knowledge_1121},
+    {"sources/mesh-2026.json", knowledge_1122, sizeof knowledge_1122},
+    {"sources/mg-bowel-cleanser-swiss-label.json", knowledge_1123, sizeof knowledge_1123},
+    {"sources/mg-hydroxide-mixture-uk-smpc.json", knowledge_1124, sizeof knowledge_1124},
+    {"sources/mgso4-uk-smpc.json", knowledge_1125, sizeof knowledge_1125},
+    {"sources/mgso4-us-label.json", knowledge_1126, sizeof knowledge_1126},
+    {"sources/mhra-mgso4.json", knowledge_1127, sizeof knowledge_1127},
+    {"sources/midamor-us-label.json", knowledge_1128, sizeof knowledge_1128},
+    {"sources/milk-of-magnesia-uk-text.json", knowledge_1129, sizeof knowledge_1129},
+    {"sources/mimic-loinc.json", knowledge_1130, sizeof knowledge_1130},
+    {"sources/morel-2021.json", knowledge_1131, sizeof knowledge_1131},
+    {"sources/morris-1987.json", knowledge_1132, sizeof knowledge_1132},
+    {"sources/moxifloxacin-us-label.json", knowledge_1133, sizeof knowledge_1133},
+    {"sources/msd-hypercalcemia.json", knowledge_1134, sizeof knowledge_1134},
+    {"sources/msd-hypermag.json", knowledge_1135, sizeof knowledge_1135},
+    {"sources/murdoch-1993.json", knowledge_1136, sizeof knowledge_1136},
+    {"sources/na-2011.json", knowledge_1137, sizeof knowledge_1137},
+    {"sources/nasem-2019.json", knowledge_1138, sizeof knowledge_1138},
+    {"sources/nejm-2009-chondrocalcinosis.json", knowledge_1139, sizeof knowledge_1139},
+    {"sources/neurontin-us-label.json", knowledge_1140, sizeof knowledge_1140},
+    {"sources/nhmrc-magnesium.json", knowledge_1141, sizeof knowledge_1141},
+    {"sources/nhs-bnssg-hypomagnesemia.json", knowledge_1142, sizeof knowledge_1142},
+    {"sources/nhs-dvt.json", knowledge_1143, sizeof knowledge_1143},
+    {"sources/nhs-sps-hypomagnesemia.json", knowledge_1144, sizeof knowledge_1144},
+    {"sources/nielsen-1987.json", knowledge_1145, sizeof knowledge_1145},
+    {"sources/nielsen-2024.json", knowledge_1146, sizeof knowledge_1146},
+    {"sources/nielsen-lukaski-2006.json", knowledge_1147, sizeof knowledge_1147},
+    {"sources/nih-bone-resource-center.json", knowledge_1148, sizeof knowledge_1148},
+    {"sources/nih-ods-magnesium.json", knowledge_1149, sizeof knowledge_1149},
+    {"sources/nih-ods.json", knowledge_1150, sizeof knowledge_1150},
+    {"sources/nix-1989.json", knowledge_1151, sizeof knowledge_1151},
+    {"sources/nordin-1993.json", knowledge_1152, sizeof knowledge_1152},
+    {"sources/oliveira-2018.json", knowledge_1153, sizeof knowledge_1153},
+    {"sources/omnicef-us-label.json", knowledge_1154, sizeof knowledge_1154},
+    {"sources/ouh-cauda-equina-2014.json", knowledge_1155, sizeof knowledge_1155},
+    {"sources/papazachariou-2000.json", knowledge_1156, sizeof knowledge_1156},
+    {"sources/pardo-2021.json", knowledge_1157, sizeof knowledge_1157},
+    {"sources/parrott-2017.json", knowledge_1158, sizeof knowledge_1158},
+    {"sources/payne-1973.json", knowledge_1159, sizeof knowledge_1159},
+    {"sources/peloquin-1999.json", knowledge_1160, sizeof knowledge_1160},
+    {"sources/petrelli-2012.json", knowledge_1161, sizeof knowledge_1161},
+    {"sources/pfizer-mgso4.json", knowledge_1162, sizeof knowledge_1162},
+    {"sources/pham-2007.json", knowledge_1163, sizeof knowledge_1163},
+    {"sources/pickering-2011.json", knowledge_1164, sizeof knowledge_1164},
+    {"sources/platinum-electrolytes-2017.json", knowledge_1165, sizeof knowledge_1165},
+    {"sources/poongkodi-2018.json", knowledge_1166, sizeof knowledge_1166},
+    {"sources/pouteau-2018.json", knowledge_1167, sizeof knowledge_1167},
+    {"sources/ppi-calcium-carbonate-2005.json", knowledge_1168, sizeof knowledge_1168},
+    {"sources/prograf-us-label.json", knowledge_1169, sizeof knowledge_1169},
+    {"sources/prolia-us-label.json", knowledge_1170, sizeof knowledge_1170},
+    {"sources/promacta-us-label.json", knowledge_1171, sizeof knowledge_1171},
+    {"sources/pubchem.json", knowledge_1172, sizeof knowledge_1172},
+    {"sources/quesada-gomez-bouillon-2018.json", knowledge_1173, sizeof knowledge_1173},
+    {"sources/rasmussen-2013.json", knowledge_1174, sizeof knowledge_1174},
+    {"sources/rayaldee-label.json", knowledge_1175, sizeof knowledge_1175},
+    {"sources/recker-1985.json", knowledge_1176, sizeof knowledge_1176},
+    {"sources/robien-2013.json", knowledge_1177, sizeof knowledge_1177},
+    {"sources/rocaltrol-label.json", knowledge_1178, sizeof knowledge_1178},
+    {"sources/roerig-2010.json", knowledge_1179, sizeof knowledge_1179},
+    {"sources/rosanoff-2016.json", knowledge_1180, sizeof knowledge_1180},
+    {"sources/rosanoff-2022.json", knowledge_1181, sizeof knowledge_1181},
+    {"sources/rude-1976.json", knowledge_1182, sizeof knowledge_1182},
+    {"sources/russell-1995.json", knowledge_1183, sizeof knowledge_1183},
+    {"sources/rylander-2014.json", knowledge_1184, sizeof knowledge_1184},
+    {"sources/sakaguchi-2012.json", knowledge_1185, sizeof knowledge_1185},
+    {"sources/sakaguchi-2019.json", knowledge_1186, sizeof knowledge_1186},
+    {"sources/sakhaee-1999.json", knowledge_1187, sizeof knowledge_1187},
+    {"sources/salbutamol-theophylline-1988.json", knowledge_1188, sizeof knowledge_1188},
+    {"sources/scf-2001.json", knowledge_1189, sizeof knowledge_1189},
+    {"sources/schimatschek-2001.json", knowledge_1190, sizeof knowledge_1190},
+    {"sources/schuette-1994.json", knowledge_1191, sizeof knowledge_1191},
+    {"sources/schwalfenberg-2017.json", knowledge_1192, sizeof knowledge_1192},
+    {"sources/schwartz-1973.json", knowledge_1193, sizeof knowledge_1193},
+    {"sources/scripps-reference-ranges.json", knowledge_1194, sizeof knowledge_1194},
+    {"sources/sensipar-us-label.json", knowledge_1195, sizeof knowledge_1195},
+    {"sources/shortt-1988.json", knowledge_1196, sizeof knowledge_1196},
+    {"sources/skversky-2011.json", knowledge_1197, sizeof knowledge_1197},
+    {"sources/slomp-2003.json", knowledge_1198, sizeof knowledge_1198},
+    {"sources/slutsky-2010.json", knowledge_1199, sizeof knowledge_1199},
+    {"sources/smj-2001.json", knowledge_1200, sizeof knowledge_1200},
+    {"sources/sotalol-antacid-1997.json", knowledge_1201, sizeof knowledge_1201},
+    {"sources/soysal-2017.json", knowledge_1202, sizeof knowledge_1202},
+    {"sources/spasovski-2014.json", knowledge_1203, sizeof knowledge_1203},
+    {"sources/spencer-1994.json", knowledge_1204, sizeof knowledge_1204},
+    {"sources/spironolactone-product-text.json", knowledge_1205, sizeof knowledge_1205},
+    {"sources/statpearls-hypokalemia.json", knowledge_1206, sizeof knowledge_1206},
+    {"sources/statpearls-resistant-hypercalcemia.json", knowledge_1207, sizeof knowledge_1207},
+    {"sources/stepura-martynow-2009.json", knowledge_1208, sizeof knowledge_1208},
+    {"sources/suh-1973.json", knowledge_1209, sizeof knowledge_1209},
+    {"sources/synthroid-us-label.json", knowledge_1210, sizeof knowledge_1210},
+    {"sources/tabriz-vitamin-d-cramps.json", knowledge_1211, sizeof knowledge_1211},
+    {"sources/tacrolimus-hypomagnesemia-2006.json", knowledge_1212, sizeof knowledge_1212},
+    {"sources/takeda-2014.json", knowledge_1213, sizeof knowledge_1213},
+    {"sources/tang-2016.json", knowledge_1214, sizeof knowledge_1214},
+    {"sources/tebben-2016.json", knowledge_1215, sizeof knowledge_1215},
+    {"sources/tetracycline-us-label.json", knowledge_1216, sizeof knowledge_1216},
+    {"sources/theisen-toupal-hypernatremia.json", knowledge_1217, sizeof knowledge_1217},
+    {"sources/thygesen-2018.json", knowledge_1218, sizeof knowledge_1218},
+    {"sources/tirosint-label.json", knowledge_1219, sizeof knowledge_1219},
+    {"sources/tirosint-sol-us-label.json", knowledge_1220, sizeof knowledge_1220},
+    {"sources/trautvetter-2016.json", knowledge_1221, sizeof knowledge_1221},
+    {"sources/triamterene-us-label.json", knowledge_1222, sizeof knowledge_1222},
+    {"sources/tsugawa-shiraki-2020.json", knowledge_1223, sizeof knowledge_1223},
+    {"sources/tucker-2020.json", knowledge_1224, sizeof knowledge_1224},
+    {"sources/turner-2016.json", knowledge_1225, sizeof knowledge_1225},
+    {"sources/uhsussex-magnesium.json", knowledge_1226, sizeof knowledge_1226},
+    {"sources/uiowa-pth.json", knowledge_1227, sizeof knowledge_1227},
+    {"sources/ukka-hyperkalemia-2023.json", knowledge_1228, sizeof knowledge_1228},
+    {"sources/uniprot-parathyroid-hormone.json", knowledge_1229, sizeof knowledge_1229},
+    {"sources/usda-sr28.json", knowledge_1230, sizeof knowledge_1230},
+    {"sources/usda-srl.json", knowledge_1231, sizeof knowledge_1231},
+    {"sources/usp-di-fluoroquinolones.json", knowledge_1232, sizeof knowledge_1232},
+    {"sources/uwitonze-2018.json", knowledge_1233, sizeof knowledge_1233},
+    {"sources/uysal-2019.json", knowledge_1234, sizeof knowledge_1234},
+    {"sources/van-laecke-2023.json", knowledge_1235, sizeof knowledge_1235},
+    {"sources/veltassa-us-label.json", knowledge_1236, sizeof knowledge_1236},
+    {"sources/veugelers-2015.json", knowledge_1237, sizeof knowledge_1237},
+    {"sources/vitamin-d-magnesium-balance-1979.json", knowledge_1238, sizeof knowledge_1238},
+    {"sources/wagner-2010.json", knowledge_1239, sizeof knowledge_1239},
+    {"sources/wagner-greer-2008.json", knowledge_1240, sizeof knowledge_1240},
+    {"sources/wakai-2019.json", knowledge_1241, sizeof knowledge_1241},
+    {"sources/wakeman-2021.json", knowledge_1242, sizeof knowledge_1242},
+    {"sources/walker-2003.json", knowledge_1243, sizeof knowledge_1243},
+    {"sources/walsh-2016.json", knowledge_1244, sizeof knowledge_1244},
+    {"sources/who-atc-2026.json", knowledge_1245, sizeof knowledge_1245},
+    {"sources/wilz-1979.json", knowledge_1246, sizeof knowledge_1246},
+    {"sources/wise-2021.json", knowledge_1247, sizeof knowledge_1247},
+    {"sources/witteveen-2013.json", knowledge_1248, sizeof knowledge_1248},
+    {"sources/workinger-2018.json", knowledge_1249, sizeof knowledge_1249},
+    {"sources/xenical-us-label.json", knowledge_1250, sizeof knowledge_1250},
+    {"sources/yagi-2012.json", knowledge_1251, sizeof knowledge_1251},
+    {"sources/young-1991.json", knowledge_1252, sizeof knowledge_1252},
+    {"sources/yu-hypomagnesemia-causes.json", knowledge_1253, sizeof knowledge_1253},
+    {"sources/zeng-2017.json", knowledge_1254, sizeof knowledge_1254},
+    {"sources/zuluaga-2024.json", knowledge_1255, sizeof knowledge_1255},
+    {"substances/alcohol.json", knowledge_1256, sizeof knowledge_1256},
+    {"substances/aluminum.json", knowledge_1257, sizeof knowledge_1257},
+    {"substances/boron.json", knowledge_1258, sizeof knowledge_1258},
+    {"substances/dietary-supplements.json", knowledge_1259, sizeof knowledge_1259},
+    {"substances/electrolytes.json", knowledge_1260, sizeof knowledge_1260},
+    {"substances/fiber.json", knowledge_1261, sizeof knowledge_1261},
+    {"substances/hormone-precursor.json", knowledge_1262, sizeof knowledge_1262},
+    {"substances/iron.json", knowledge_1263, sizeof knowledge_1263},
+    {"substances/minerals.json", knowledge_1264, sizeof knowledge_1264},
+    {"substances/other-nutrients.json", knowledge_1265, sizeof knowledge_1265},
+    {"substances/oxalate.json", knowledge_1266, sizeof knowledge_1266},
+    {"substances/phytate.json", knowledge_1267, sizeof knowledge_1267},
+    {"substances/protein.json", knowledge_1268, sizeof knowledge_1268},
+    {"substances/secosteroid-hormone.json", knowledge_1269, sizeof knowledge_1269},
+    {"substances/vitamin-b6.json", knowledge_1270, sizeof knowledge_1270},
+    {"substances/vitamin-k.json", knowledge_1271, sizeof knowledge_1271},
+    {"substances/zinc.json", knowledge_1272, sizeof knowledge_1272},
+    {"symptoms/abdominal-bloating.json", knowledge_1273, sizeof knowledge_1273},
+    {"symptoms/abnormal-heart-rhythm.json", knowledge_1274, sizeof knowledge_1274},
+    {"symptoms/back-pain.json", knowledge_1275, sizeof knowledge_1275},
+    {"symptoms/behavior-changes.json", knowledge_1276, sizeof knowledge_1276},
+    {"symptoms/body-aches.json", knowledge_1277, sizeof knowledge_1277},
+    {"symptoms/chest-pain.json", knowledge_1278, sizeof knowledge_1278},
+    {"symptoms/coma.json", knowledge_1279, sizeof knowledge_1279},
+    {"symptoms/confusion.json", knowledge_1280, sizeof knowledge_1280},
+    {"symptoms/constipation.json", knowledge_1281, sizeof knowledge_1281},
+    {"symptoms/diarrhea.json", knowledge_1282, sizeof knowledge_1282},
+    {"symptoms/difficult-breathing.json", knowledge_1283, sizeof knowledge_1283},
+    {"symptoms/digestive-distress.json", knowledge_1284, sizeof knowledge_1284},
+    {"symptoms/dizziness.json", knowledge_1285, sizeof knowledge_1285},
+    {"symptoms/drowsiness.json", knowledge_1286, sizeof knowledge_1286},
+    {"symptoms/fainting.json", knowledge_1287, sizeof knowledge_1287},
+    {"symptoms/fatigue.json", knowledge_1288, sizeof knowledge_1288},
+    {"symptoms/flushing.json", knowledge_1289, sizeof knowledge_1289},
+    {"symptoms/hard-to-wake.json", knowledge_1290, sizeof knowledge_1290},
+    {"symptoms/headache.json", knowledge_1291, sizeof knowledge_1291},
+    {"symptoms/heart-muscle-damage.json", knowledge_1292, sizeof knowledge_1292},
+    {"symptoms/hip-pain.json", knowledge_1293, sizeof knowledge_1293},
+    {"symptoms/increased-urination.json", knowledge_1294, sizeof knowledge_1294},
+    {"symptoms/intestinal-cramping.json", knowledge_1295, sizeof knowledge_1295},
+    {"symptoms/joint-pain.json", knowledge_1296, sizeof knowledge_1296},
+    {"symptoms/leg-cramps.json", knowledge_1297, sizeof knowledge_1297},
+    {"symptoms/leg-pain.json", knowledge_1298, sizeof knowledge_1298},
+    {"symptoms/loss-of-appetite.json", knowledge_1299, sizeof knowledge_1299},
+    {"symptoms/loss-of-bladder-or-bowel-control.json", knowledge_1300, sizeof knowledge_1300},
+    {"symptoms/lost-reflexes.json", knowledge_1301, sizeof knowledge_1301},
+    {"symptoms/muscle-contractions.json", knowledge_1302, sizeof knowledge_1302},
+    {"symptoms/muscle-cramps.json", knowledge_1303, sizeof knowledge_1303},
+    {"symptoms/muscle-spasms.json", knowledge_1304, sizeof knowledge_1304},
+    {"symptoms/muscle-tension.json", knowledge_1305, sizeof knowledge_1305},
+    {"symptoms/muscle-twitching.json", knowledge_1306, sizeof knowledge_1306},
+    {"symptoms/nausea.json", knowledge_1307, sizeof knowledge_1307},
+    {"symptoms/neck-pain.json", knowledge_1308, sizeof knowledge_1308},
+    {"symptoms/no-urine.json", knowledge_1309, sizeof knowledge_1309},
+    {"symptoms/nocturnal-leg-cramps.json", knowledge_1310, sizeof knowledge_1310},
+    {"symptoms/numbness-between-the-legs.json", knowledge_1311, sizeof knowledge_1311},
+    {"symptoms/numbness.json", knowledge_1312, sizeof knowledge_1312},
+    {"symptoms/paralysis.json", knowledge_1313, sizeof knowledge_1313},
+    {"symptoms/personality-changes.json", knowledge_1314, sizeof knowledge_1314},
+    {"symptoms/referred-back-pain.json", knowledge_1315, sizeof knowledge_1315},
+    {"symptoms/seizures.json", knowledge_1316, sizeof knowledge_1316},
+    {"symptoms/severe-back-pain.json", knowledge_1317, sizeof knowledge_1317},
+    {"symptoms/severe-leg-cramps.json", knowledge_1318, sizeof knowledge_1318},
+    {"symptoms/slow-breathing.json", knowledge_1319, sizeof knowledge_1319},
+    {"symptoms/slow-heartbeat.json", knowledge_1320, sizeof knowledge_1320},
+    {"symptoms/sore-muscles.json", knowledge_1321, sizeof knowledge_1321},
+    {"symptoms/stiffness.json", knowledge_1322, sizeof knowledge_1322},
+    {"symptoms/swollen-leg.json", knowledge_1323, sizeof knowledge_1323},
+    {"symptoms/tetany.json", knowledge_1324, sizeof knowledge_1324},
+    {"symptoms/thirst.json", knowledge_1325, sizeof knowledge_1325},
+    {"symptoms/tingling.json", knowledge_1326, sizeof knowledge_1326},
+    {"symptoms/tremors.json", knowledge_1327, sizeof knowledge_1327},
+    {"symptoms/vomiting.json", knowledge_1328, sizeof knowledge_1328},
+    {"symptoms/weakness.json", knowledge_1329, sizeof knowledge_1329},
+    {"tests/egfr.json", knowledge_1330, sizeof knowledge_1330},
+    {"tests/ionized-calcium.json", knowledge_1331, sizeof knowledge_1331},
+    {"tests/parathyroid-hormone.json", knowledge_1332, sizeof knowledge_1332},
+    {"tests/red-cell-magnesium.json", knowledge_1333, sizeof knowledge_1333},
+    {"tests/saliva-magnesium.json", knowledge_1334, sizeof knowledge_1334},
+    {"tests/serum-1-25-dihydroxyvitamin-d.json", knowledge_1335, sizeof knowledge_1335},
+    {"tests/serum-25-hydroxyvitamin-d.json", knowledge_1336, sizeof knowledge_1336},
+    {"tests/serum-albumin.json", knowledge_1337, sizeof knowledge_1337},
+    {"tests/serum-calcium.json", knowledge_1338, sizeof knowledge_1338},
+    {"tests/serum-creatinine.json", knowledge_1339, sizeof knowledge_1339},
+    {"tests/serum-magnesium.json", knowledge_1340, sizeof knowledge_1340},
+    {"tests/serum-phosphate.json", knowledge_1341, sizeof knowledge_1341},
+    {"tests/serum-potassium.json", knowledge_1342, sizeof knowledge_1342},
+    {"tests/serum-sodium.json", knowledge_1343, sizeof knowledge_1343},
+    {"tests/urine-magnesium.json", knowledge_1344, sizeof knowledge_1344},
 };
 
 const embedded_file *const embedded_knowledge = knowledge;
