@@ -20,6 +20,14 @@ BUILD := $(SWIFT) build
 PROGRAM := .build/release/cofactor
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo 2>/dev/null)
 APT := $(SUDO) apt-get -o DPkg::Lock::Timeout=300
+# The commit that is built, which a program for others tells; in sources without a repository: nobody knows.
+COMMIT ?= $(shell git rev-parse --verify --quiet HEAD || echo unknown)
+# When that was, for what is made of it: the same commit makes the same bytes.
+CREATED ?= $(shell TZ=UTC git log -1 --format=%cd --date=format-local:%Y-%m-%dT%H:%M:%SZ 2>/dev/null)
+STATIC := .build-static/release/cofactor
+# Where `make install` puts things; DESTDIR stands before both.
+PREFIX ?= /usr/local
+SYSCONFDIR ?= /etc
 EMBEDDED := $(shell find Sources/Knowledge/Data Public -type f 2>/dev/null)
 
 help: ## lists the verbs
@@ -34,6 +42,22 @@ build: prepare ## builds for debugging
 
 release: prepare ## builds the optimised program
 	$(BUILD) -c release --product cofactor
+
+static: prepare ## builds the program that needs no other file: .build-static/release/cofactor
+	COFACTOR_COMMIT=$(COMMIT) .ci/static
+
+$(STATIC):
+	@$(MAKE) static
+
+install: $(STATIC) ## installs it with its manual, completions and units below PREFIX (/usr/local unless told)
+	@COFACTOR_CREATED=$(CREATED) DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) SYSCONFDIR=$(SYSCONFDIR) .ci/install
+
+package: static ## makes a Debian package of it, in .build-package
+	@COFACTOR_CREATED=$(CREATED) .ci/package
+
+package-check: PACKAGES += lintian mmdebstrap systemd
+package-check: package ## lints the package; installs, runs and removes it in a Debian of its own
+	@.ci/package-check
 
 test: prepare ## runs the tests in Swift
 	@.ci/test $(TESTS)
@@ -57,12 +81,20 @@ contract: release ## holds the release build to what its OpenAPI description pro
 counts: release ## counts what a request allocates and how often it calls the kernel
 	@.ci/counts
 
-check: PACKAGES += python3-venv
-check: prepare format-check data-check counts contract test ## all that a reviewer runs; the tests come last
+deploy-check: PACKAGES += haproxy nginx prometheus python3-venv systemd
+deploy-check: packages ## holds the Dockerfile and Deploy to the tools that will read them
+	@.ci/deploy
 
-check-all: PACKAGES += openssl prometheus slowhttptest testssl.sh valgrind wrk
+check: PACKAGES += haproxy nginx prometheus python3-venv systemd
+check: prepare format-check data-check deploy-check counts contract test ## all that a reviewer runs; the tests come last
+
+check-all: PACKAGES += openssl slowhttptest testssl.sh valgrind wrk
 check-all: check ## check, then TLS scanners, attacks, loads and faults against the release build
 	@.ci/check-all
+
+image-check: PACKAGES += buildah mmdebstrap podman python3-venv runc wrk
+image-check: prepare ## builds the image twice, and runs it with 64 MiB and half a processor
+	@.ci/image-check
 
 sanitize: prepare ## runs the tests under ThreadSanitizer and AddressSanitizer
 	SANITIZER=thread .ci/test $(TESTS)
@@ -104,4 +136,4 @@ packages:
 clean: ## removes what was built
 	rm -rf .build .build-* .certificate .venv
 
-.PHONY: help run build release test bless format format-check data-check counts contract check check-all sanitize bench certificate embed fuzz prepare toolchain packages clean
+.PHONY: help run build release static install package package-check deploy-check test bless format format-check data-check counts contract check check-all image-check sanitize bench certificate embed fuzz prepare toolchain packages clean

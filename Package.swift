@@ -11,6 +11,11 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Built with COFACTOR_COMMIT in the environment, the program can tell the commit.
+let commit = Context.environment["COFACTOR_COMMIT"].map {
+    CSetting.define("COFACTOR_COMMIT", to: $0)
+}
+
 let package = Package(
     name: "cofactor",
     products: [
@@ -24,7 +29,7 @@ let package = Package(
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .target(name: "CSystem", dependencies: ["COpenSSL"]),
-        .target(name: "CEmbedded"),
+        .target(name: "CEmbedded", cSettings: commit.map { [$0] }),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "JSON", swiftSettings: strict),
         .target(name: "HTTP", dependencies: ["CZlib"], swiftSettings: strict),

@@ -30,6 +30,12 @@ struct tls_wire {
     unsigned char received[4 * tls_record];
 };
 
+/// OpenSSL is what is linked and what is set here, whatever lies about on the machine: no
+/// openssl.cnf, which could load providers and engines. The first to begin OpenSSL decides.
+__attribute__((constructor)) static void refuse_configuration(void) {
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, NULL);
+}
+
 static int wire_read(BIO *bio, char *bytes, int count) {
     tls_wire *wire = BIO_get_data(bio);
     size_t left = wire->end - wire->start;

@@ -12,9 +12,9 @@ struct AdminHandler {
         let notFound = Self.response(.notFound, "Here are /metrics, /healthz and /readyz.\n")
         let notAllowed = Self.response(
             .methodNotAllowed, "This address takes GET and HEAD.\n", (.allow, "GET, HEAD"))
-        let first = application()
+        // What answers changes: nothing may hold on to the first.
         return Handler(
-            routes: first.routes,
+            routes: application().routes,
             answer: { [application, metrics] request, head, content, writer in
                 let path = request.target.path
                 if head.equals(path, "/healthz") || head.equals(path, "/readyz") {
@@ -33,7 +33,7 @@ struct AdminHandler {
                             content: Array(metrics().utf8)))
                 }
             },
-            refuse: first.refuse)
+            refuse: { [application] error, writer in application().refuse(error, &writer) })
     }
 
     private static func response(

@@ -23,7 +23,8 @@ struct Cofactor: ParsableCommand {
         guard let knowledge = try? Source(folder: nil).load() else {
             preconditionFailure("The knowledge that is part of the program has been checked.")
         }
-        return "\(program), dataset \(knowledge.version)\n"
+        let commit = Embedded.commit.map { ", commit \($0)" } ?? ""
+        return "\(program), dataset \(knowledge.version)\(commit)\n"
     }
 
     static func main() {

@@ -21,6 +21,9 @@ enum Embedded {
         }
     }
 
+    /// The commit that the program was built from, if whoever built it said so.
+    static var commit: String? { unsafe embedded_commit.map { unsafe String(cString: $0) } }
+
     private static func files(
         _ table: UnsafePointer<embedded_file>, _ count: Int
     ) -> [(path: String, bytes: [UInt8])] {

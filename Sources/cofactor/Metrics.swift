@@ -124,7 +124,9 @@ struct Metrics {
 
     private func information(_ out: inout Exposition) {
         out.family("cofactor_build_info", .gauge, "The program; its value is always 1.")
-        out.sample("cofactor_build_info", [("version", Release.version)], 1)
+        out.sample(
+            "cofactor_build_info",
+            [("version", Release.version), ("commit", Embedded.commit ?? "unknown")], 1)
         out.family("cofactor_dataset_info", .gauge, "The knowledge; its value is always 1.")
         out.sample(
             "cofactor_dataset_info",

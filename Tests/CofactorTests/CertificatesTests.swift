@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import cofactor
@@ -52,5 +53,22 @@ import Testing
         let two = [("localhost.pem", "localhost-key.pem"), ("other.pem", "other-key.pem")]
         #expect(try Self.load(two).certificates.count == 2)
         #expect(try Self.load([]).certificates.isEmpty)
+    }
+
+    /// A configuration that OpenSSL would refuse to work with, if it read any.
+    @Test func `No configuration of OpenSSL's is read`() throws {
+        try Program.inFolder { (folder) in
+            let program = try Program.serve(
+                """
+                --tls-certificate \(Self.folder)localhost.pem \
+                --tls-key \(Self.folder)localhost-key.pem
+                """,
+                before: """
+                    printf 'config_diagnostics = 1\\nopenssl_conf = nowhere\\n' >$folder/data; \
+                    export OPENSSL_CONF=$folder/data;
+                    """, in: folder)
+            program.tell(SIGTERM)
+            #expect(program.wait() == .exit(0))
+        }
     }
 }

@@ -2,6 +2,8 @@ import Engine
 import Glibc
 import Testing
 
+@testable import cofactor
+
 /// The life of the program, from outside.
 @Suite struct LifecycleTests {
     private static let large = "\(Program.root)/Tests/KnowledgeTests/Fixtures/valid"
@@ -228,6 +230,7 @@ import Testing
             #expect(program.wait() == .exit(0))
             let line = program.output
             #expect(line.hasPrefix("cofactor ") && line.contains(", dataset "))
+            #expect(line.contains(", commit ") == (Embedded.commit != nil))
         }
     }
 

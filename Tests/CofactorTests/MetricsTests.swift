@@ -58,13 +58,7 @@ import Testing
     ) throws {
         try Program.inFolder { (folder) in
             let program = try Program.serve("--admin-port 0 \(words)", in: folder)
-            let line = try #require(
-                program.log.split(separator: "\n").first {
-                    $0.contains(" metrics url=")
-                })
-            let port = line.split(separator: ":").last?.prefix { $0.isNumber }
-            let admin = Address(host: "127.0.0.1", port: try #require(port.flatMap { UInt16($0) }))
-            try body(program, admin)
+            try body(program, program.admin)
         }
     }
 

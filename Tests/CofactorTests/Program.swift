@@ -69,6 +69,13 @@ final class Program {
         return Address(host: "127.0.0.1", port: port ?? 0)
     }
 
+    /// Where its admin listener is: the port that it logged.
+    var admin: Address {
+        let line = log.split(separator: "\n").first { $0.contains("/metrics") }
+        let port = line?.split(separator: "127.0.0.1:").last?.prefix { $0.isNumber }
+        return Address(host: "127.0.0.1", port: port.flatMap { UInt16($0) } ?? 0)
+    }
+
     /// The status of its answer.
     func status(of path: String) throws(SystemError) -> Int {
         try Probe.status(of: path, at: address, within: .seconds(20))

@@ -4,8 +4,12 @@ import Testing
 @Suite struct WordingTests {
     /// All text that people write, but for this file, which has to say what it looks for.
     static let texts: [(path: String, text: String)] = {
-        let below = ["Sources", "Tests", "Public", ".ci"].flatMap { House.files(in: $0) }
-        let paths = below + ["README.md", "CHANGELOG.md", "Makefile", "Package.swift"]
+        let below = ["Sources", "Tests", "Public", "Deploy", ".ci"].flatMap { House.files(in: $0) }
+        let paths =
+            below + [
+                "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "THIRD-PARTY.md",
+                "Makefile", "Dockerfile", "Package.swift",
+            ]
         return paths.filter { !$0.hasSuffix("HouseTests/WordingTests.swift") }.compactMap { path in
             // Other tests miss what is not there; what is not UTF-8 is a message of the corpus.
             guard let bytes = try? House.bytes(path) else { return nil }
@@ -15,7 +19,8 @@ import Testing
 
     @Test func `texts are found`() {
         for path in [
-            "Makefile", ".ci/run", "Sources/CSystem/shim.c", "Sources/JSON/JSON.docc/JSON.md",
+            "Makefile", "Dockerfile", ".ci/run", "Deploy/RUNBOOK.md", "Sources/CSystem/shim.c",
+            "Sources/JSON/JSON.docc/JSON.md",
         ] {
             #expect(Self.texts.contains { $0.path == path })
         }

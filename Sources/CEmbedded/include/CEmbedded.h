@@ -15,3 +15,6 @@ extern const size_t embedded_knowledge_count;
 /// The site's files, sorted by name.
 extern const embedded_file *_Nonnull const embedded_site;
 extern const size_t embedded_site_count;
+
+/// The commit that the program was built from; null where nobody said.
+extern const char *_Nullable const embedded_commit;
