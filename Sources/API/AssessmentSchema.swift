@@ -44,7 +44,10 @@ enum AssessmentSchema {
         .optional("conditions", .nullable(.list(name, atMost: 100))),
         .optional(
             "drugs", .nullable(.list(.either([name, drug]), atMost: 100)),
-            "Medicines: names, or objects that tell more."),
+            """
+            Medicines: names, or objects that tell more. What is a nutrient counts as one wherever \
+            it is named.
+            """),
     ])
     private static let drug = Schema.object([Property("drug", name)] + dosing)
     private static let supplement = Schema.object(

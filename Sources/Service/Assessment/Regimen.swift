@@ -98,9 +98,9 @@ public struct Regimen: Sendable {
     public internal(set) var groups: [Named] = []
     /// What the person has.
     public internal(set) var conditions: [Named] = []
-    /// The person's medicines.
+    /// The person's medicines, and whatever else is taken that is no nutrient.
     public internal(set) var drugs: [Drug] = []
-    /// The person's supplements.
+    /// The nutrients that the person takes, as supplements or as medicines.
     public internal(set) var supplements: [Supplement] = []
     /// What the person eats in a day.
     public internal(set) var diet: [Meal] = []

@@ -13,7 +13,9 @@ extension RegimenReader {
         if let perDay, every != nil { perDay.note("Give perDay or every, not both.") }
         let times = perDay.map { timesPerDay($0) } ?? every.map { interval($0) } ?? .one
         let days = duration.map { period($0)?.days }
-        if let place, let amount, entity?.kind != .drug, mass(amount, of: entity, place) == nil {
+        if let place, let amount, let entity, [.form, .nutrient].contains(entity.kind),
+            mass(amount, of: entity, place) == nil
+        {
             return nil
         }
         guard let times, place == nil || amount != nil, days != .some(nil) else { return nil }

@@ -33,9 +33,10 @@ struct RegimenReader {
 
     private mutating func read(_ members: inout JSONMembers) {
         if var person = members.members("person", .nullable) { readPerson(&person) }
-        regimen.supplements = list("supplements", &members, most: Bounds.supplements) {
+        let supplements = list("supplements", &members, most: Bounds.supplements) {
             supplement($0)
         }
+        take(supplements, asMedicines: false)
         regimen.diet = list("diet", &members) { meal($0) }
         regimen.symptoms = list("symptoms", &members) { named($0, [.symptom]) }
         regimen.tests = list("tests", &members) { test($0) }
@@ -75,7 +76,7 @@ struct RegimenReader {
         readState(person.element("state", .nullable))
         regimen.groups = list("groups", &person) { named($0, [.group, .condition]) }
         regimen.conditions = list("conditions", &person) { named($0, [.condition, .procedure]) }
-        regimen.drugs = list("drugs", &person) { drug($0) }
+        take(list("drugs", &person) { drug($0) }, asMedicines: true)
         person.finish()
     }
 
@@ -112,14 +113,19 @@ struct RegimenReader {
 
 // What is named.
 extension RegimenReader {
-    func named(_ element: JSONElement, _ kinds: [Kind]) -> Regimen.Named? {
+    /// What an element names: of these kinds, or else one of `others`.
+    func named(_ element: JSONElement, _ kinds: [Kind], or others: [Kind] = []) -> Regimen.Named? {
         guard let name = element.string() else { return nil }
         guard !name.isEmpty, name.unicodeScalars.count <= Bounds.nameLength else {
             element.note("A name has from 1 to \(Bounds.nameLength) characters.")
             return nil
         }
         let pointer = element.pointer.description
-        return switch base.knowledge.resolve(name, in: kinds) {
+        var found = base.knowledge.resolve(name, in: kinds)
+        if case .unknown = found, !others.isEmpty {
+            found = base.knowledge.resolve(name, in: kinds + others)
+        }
+        return switch found {
         case .entity(let id, _):
             Regimen.Named(
                 pointer: pointer, name: name, entity: base.knowledge.entity(id), suggestions: [])
@@ -130,12 +136,13 @@ extension RegimenReader {
 
     /// What an object names; the object's own place stands for it.
     private func named(
-        _ name: String, _ kinds: [Kind], in members: inout JSONMembers, _ presence: Presence
+        _ name: String, _ kinds: [Kind], or others: [Kind] = [], in members: inout JSONMembers,
+        _ presence: Presence
     ) -> Regimen.Named? {
         let place = members.pointer.description
-        guard let found = members.element(name, presence).flatMap({ named($0, kinds) }) else {
-            return nil
-        }
+        guard let element = members.element(name, presence),
+            let found = named(element, kinds, or: others)
+        else { return nil }
         return Regimen.Named(
             pointer: place, name: found.name, entity: found.entity,
             suggestions: found.suggestions)
@@ -143,10 +150,28 @@ extension RegimenReader {
 
     private typealias Presence = JSONMembers.Presence
 
+    /// Keeps what is taken by what it is, wherever it was named: a nutrient is counted also where
+    /// it is called a medicine, as calcium carbonate against heartburn is.
+    private mutating func take(_ given: [Regimen.Supplement], asMedicines: Bool) {
+        for one in given {
+            let isMedicine = one.item.entity.map { Self.medicines.contains($0.kind) }
+            if isMedicine ?? asMedicines {
+                regimen.drugs.append(Regimen.Drug(item: one.item, dosing: one.dosing))
+            } else {
+                regimen.supplements.append(one)
+            }
+        }
+    }
+
+    private static let nutrients: [Kind] = [.form, .nutrient]
+    private static let medicines: [Kind] = [.drug, .substance]
+
     private func supplement(_ element: JSONElement) -> Regimen.Supplement? {
         guard var members = element.members() else { return nil }
-        let form = named("form", [.form, .nutrient], in: &members, .nullable)
-        let nutrient = named("nutrient", [.nutrient, .form], in: &members, .nullable)
+        let form = named(
+            "form", Self.nutrients, or: Self.medicines, in: &members, .nullable)
+        let nutrient = named(
+            "nutrient", Self.nutrients, or: Self.medicines, in: &members, .nullable)
         let basis: Regimen.Basis? = members.choice("basis", .nullable)
         let dosing = dosing(&members, of: (form ?? nutrient)?.entity)
         members.finish()
@@ -157,17 +182,20 @@ extension RegimenReader {
         return dosing.map { Regimen.Supplement(item: item, dosing: $0, basis: basis) }
     }
 
-    private func drug(_ element: JSONElement) -> Regimen.Drug? {
+    private func drug(_ element: JSONElement) -> Regimen.Supplement? {
         if case .string = element.value {
             let once = Regimen.Dosing(amount: nil, perDay: .one, days: nil, route: .oral)
-            return named(element, [.drug]).map { Regimen.Drug(item: $0, dosing: once) }
+            return named(element, Self.medicines, or: Self.nutrients).map {
+                Regimen.Supplement(item: $0, dosing: once, basis: nil)
+            }
         }
         guard var members = element.members() else { return nil }
-        let item = named("drug", [.drug], in: &members, .required)
+        let item = named(
+            "drug", Self.medicines, or: Self.nutrients, in: &members, .required)
         let dosing = dosing(&members, of: item?.entity)
         members.finish()
         guard let item, let dosing else { return nil }
-        return Regimen.Drug(item: item, dosing: dosing)
+        return Regimen.Supplement(item: item, dosing: dosing, basis: nil)
     }
 
     private func test(_ element: JSONElement) -> Regimen.TestResult? {
