@@ -26,7 +26,7 @@ public struct Application: Sendable {
     public init(
         _ knowledge: KnowledgeBase, site: Site = Site([]), limits: Limits = Limits()
     ) {
-        let catalog = Catalog(knowledge)
+        let catalog = Catalog(knowledge, shell: site.shell)
         let routes = Route.all
         let router = Router(routes)
         let fields = AnswerFields(knowledge)

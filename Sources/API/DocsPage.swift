@@ -9,7 +9,7 @@ struct DocsPage {
     /// The page as HTML.
     static func content(_ catalog: Catalog) -> [UInt8] {
         let page = DocsPage(catalog: catalog)
-        return HTMLWriter.page("API reference") { page.write(&$0) }
+        return catalog.shell.page("API reference", section: "/docs") { page.write(&$0) }
     }
 
     private func write(_ html: inout HTMLWriter) {

@@ -11,11 +11,16 @@ struct HTMLWriter {
         _ name: String, _ attributes: KeyValuePairs<String, String> = [:],
         _ body: (inout HTMLWriter) -> Void
     ) {
+        void(name, attributes)
+        body(&self)
+        html += "</\(name)>"
+    }
+
+    /// An element that holds nothing.
+    mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String>) {
         html += "<\(name)"
         for (name, value) in attributes { html += " \(name)=\"\(value.escapedForHTML)\"" }
         html += ">"
-        body(&self)
-        html += "</\(name)>"
     }
 
     /// An element that holds only text.
@@ -39,33 +44,6 @@ struct HTMLWriter {
                 element("code", String(part))
             }
         }
-    }
-
-    /// A whole page in the dress of the site; `body` writes its main part.
-    static func page(_ title: String, _ body: (inout HTMLWriter) -> Void) -> [UInt8] {
-        var writer = HTMLWriter()
-        body(&writer)
-        return Array(
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-              <meta charset="utf-8">
-              <meta name="viewport" content="width=device-width, initial-scale=1">
-              <meta name="color-scheme" content="light dark">
-              <title>\(title.escapedForHTML) · Cofactor</title>
-              <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-              <link rel="stylesheet" href="/style.css">
-            </head>
-            <body>
-              <a class="skip" href="#content">Skip to the content</a>
-              <main id="content">
-            \(writer.html)
-              </main>
-            </body>
-            </html>
-
-            """.utf8)
     }
 }
 

@@ -5390,24 +5390,68 @@ static const unsigned char site_0[] = {
 #embed "../../Public/404.html"
 };
 static const unsigned char site_1[] = {
-#embed "../../Public/favicon.svg"
+#embed "../../Public/about.html"
 };
 static const unsigned char site_2[] = {
-#embed "../../Public/index.html"
+#embed "../../Public/check.html"
 };
 static const unsigned char site_3[] = {
-#embed "../../Public/robots.txt"
+#embed "../../Public/compare.html"
 };
 static const unsigned char site_4[] = {
+#embed "../../Public/favicon.svg"
+};
+static const unsigned char site_5[] = {
+#embed "../../Public/index.html"
+};
+static const unsigned char site_6[] = {
+#embed "../../Public/map.html"
+};
+static const unsigned char site_7[] = {
+#embed "../../Public/robots.txt"
+};
+static const unsigned char site_8[] = {
+#embed "../../Public/scripts/api.js"
+};
+static const unsigned char site_9[] = {
+#embed "../../Public/scripts/dom.js"
+};
+static const unsigned char site_10[] = {
+#embed "../../Public/scripts/evidence.js"
+};
+static const unsigned char site_11[] = {
+#embed "../../Public/scripts/page.js"
+};
+static const unsigned char site_12[] = {
+#embed "../../Public/scripts/suggest.js"
+};
+static const unsigned char site_13[] = {
+#embed "../../Public/scripts/words.js"
+};
+static const unsigned char site_14[] = {
+#embed "../../Public/shell.html"
+};
+static const unsigned char site_15[] = {
 #embed "../../Public/style.css"
 };
 
 static const embedded_file site[] = {
     {"404.html", site_0, sizeof site_0},
-    {"favicon.svg", site_1, sizeof site_1},
-    {"index.html", site_2, sizeof site_2},
-    {"robots.txt", site_3, sizeof site_3},
-    {"style.css", site_4, sizeof site_4},
+    {"about.html", site_1, sizeof site_1},
+    {"check.html", site_2, sizeof site_2},
+    {"compare.html", site_3, sizeof site_3},
+    {"favicon.svg", site_4, sizeof site_4},
+    {"index.html", site_5, sizeof site_5},
+    {"map.html", site_6, sizeof site_6},
+    {"robots.txt", site_7, sizeof site_7},
+    {"scripts/api.js", site_8, sizeof site_8},
+    {"scripts/dom.js", site_9, sizeof site_9},
+    {"scripts/evidence.js", site_10, sizeof site_10},
+    {"scripts/page.js", site_11, sizeof site_11},
+    {"scripts/suggest.js", site_12, sizeof site_12},
+    {"scripts/words.js", site_13, sizeof site_13},
+    {"shell.html", site_14, sizeof site_14},
+    {"style.css", site_15, sizeof site_15},
 };
 
 const embedded_file *const embedded_site = site;

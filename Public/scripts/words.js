@@ -1,0 +1,57 @@
+// @ts-check
+// The API's words and numbers as people read them.
+
+/** @import { Quantity } from "./api.js" */
+
+const locale = document.documentElement.lang || "en";
+const numbers = new Intl.NumberFormat(navigator.languages.find((language) => language.startsWith(locale)) ?? locale, {
+  maximumSignificantDigits: 5,
+});
+const lists = new Intl.ListFormat(locale);
+
+/** @type {Record<string, string>} */
+const units = { ug: "µg", "1": "", h: "hours", d: "days", wk: "weeks", mo: "months", y: "years" };
+
+/**
+ * A number with separators as the reader's locale has them.
+ * @param {number} value
+ */
+export function number(value) {
+  return numbers.format(value);
+}
+
+/**
+ * A number with its unit, which never part at the end of a line.
+ * @param {Quantity} quantity
+ */
+export function quantity({ value, unit }) {
+  const word = value === 1 && /^(hours|days|weeks|months|years)$/.test(units[unit] ?? "")
+    ? units[unit].slice(0, -1)
+    : unit.replace(/^ug\b/, "µg").replace(/^.*$/, (whole) => units[whole] ?? whole);
+  return word === "" ? number(value) : `${number(value)}\u00a0${word}`;
+}
+
+/**
+ * A list in a sentence: "a, b and c".
+ * @param {string[]} words
+ */
+export function list(words) {
+  return lists.format(words);
+}
+
+/**
+ * A word of a closed vocabulary as prose: `not-a-cause` is "not a cause".
+ * @param {string} word
+ */
+export function plain(word) {
+  return word.replaceAll("-", " ");
+}
+
+/**
+ * The same at the start of a line.
+ * @param {string} word
+ */
+export function title(word) {
+  const text = plain(word);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
