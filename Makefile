@@ -54,8 +54,12 @@ contract: PACKAGES += python3-venv
 contract: release ## holds the release build to what its OpenAPI description promises
 	@.ci/contract
 
-check: PACKAGES += python3-venv
-check: prepare format-check data-check contract test ## all that a reviewer runs; the tests come last
+test-site: PACKAGES += chromium default-jre-headless python3-venv
+test-site: release ## tries the site in a browser; pictures of its pages go into .site-shots
+	@.ci/site $(TESTS)
+
+check: PACKAGES += chromium default-jre-headless python3-venv
+check: prepare format-check data-check contract test-site test ## all that a reviewer runs; the tests come last
 
 check-all: PACKAGES += openssl prometheus slowhttptest testssl.sh wrk
 check-all: check ## check, then TLS scanners, attacks, loads and faults against the release build
@@ -95,6 +99,6 @@ packages:
 		echo "installing$$missing"; $(APT) update -q && $(APT) install -q -y --no-install-recommends $$missing; fi
 
 clean: ## removes what was built
-	rm -rf .build .build-* .certificate .venv
+	rm -rf .build .build-* .certificate .site-shots .venv
 
-.PHONY: help run build release test bless format format-check data-check contract check check-all sanitize certificate embed fuzz prepare toolchain packages clean
+.PHONY: help run build release test bless format format-check data-check contract test-site check check-all sanitize certificate embed fuzz prepare toolchain packages clean

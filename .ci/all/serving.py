@@ -56,8 +56,8 @@ def free_port():
 class Server:
     """`cofactor serve` on a free port of 127.0.0.1, until the end of a `with`."""
 
-    def __init__(self, *options, descriptors=None, **streams):
-        self.port = free_port()
+    def __init__(self, *options, port=None, descriptors=None, **streams):
+        self.port = port or free_port()
         self.is_secure = "--tls-certificate" in options
         self.is_stopping = False
         self.log = tempfile.TemporaryFile()

@@ -1,0 +1,114 @@
+"""What the tests of the site share: pages in a browser, what axe finds on them, pictures of them."""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+import axe_playwright_python
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / ".ci" / "all"))
+os.chdir(ROOT)
+from serving import Server  # noqa: E402
+
+# Where pictures of the pages go, to be looked at.
+PICTURES = Path(os.environ.get("SITE_SHOTS", ".site-shots"))
+
+# Widths and heights in CSS pixels; at 200 % of zoom a desktop has half of its own.
+SIZES = {"desktop": (1280, 900), "phone": (390, 844), "narrow": (320, 640), "zoomed": (640, 450)}
+
+# All pages that are written by hand, and one of each kind that the server renders.
+PAGES = {
+    "home": "/", "map": "/map", "compare": "/compare", "check": "/check", "about": "/about",
+    "docs": "/docs", "problem": "/problems/not-found", "missing": "/no-such-page",
+}
+
+
+class SiteServer(Server):
+    """`cofactor serve` with the folder Public as its site and an access log."""
+
+    def __init__(self, folder, port=None):
+        self.access = open(Path(folder) / "access.log", "ab+")
+        super().__init__("--public", "Public", "--access-log", "json", port=port,
+                         stdout=self.access)
+
+    def accesses(self):
+        """The lines of the access log so far."""
+        return Path(self.access.name).read_text().splitlines()
+
+
+class Troubles:
+    """What goes wrong on pages without being asked for: messages on the console, errors of scripts,
+    requests that fail or that go elsewhere. Whatever is not expected fails the test at its end."""
+
+    def __init__(self):
+        self.seen, self.expected = [], []
+
+    def expect(self, pattern):
+        """Lets troubles that this regular expression finds pass."""
+        self.expected.append(re.compile(pattern))
+
+    def watch(self, context, origin):
+        """Looks at all pages of a browser's context."""
+        def console(message):
+            if message.type in ("error", "warning"):
+                where = message.location.get("url", "")
+                self.seen.append(f"console {message.type}: {message.text} {where}")
+
+        def request(request):
+            if not request.url.startswith((origin, "data:", "blob:")):
+                self.seen.append(f"foreign request: {request.url}")
+
+        context.on("console", console)
+        context.on("request", request)
+        context.on("weberror", lambda error: self.seen.append(f"script error: {error.error}"))
+        context.on("requestfailed", lambda request: self.seen.append(
+            f"request failed: {request.method} {request.url} {request.failure}"))
+
+    def unexpected(self):
+        # A request that a page itself gives up, for a newer one or for another page, is no trouble.
+        return [trouble for trouble in self.seen if "ERR_ABORTED" not in trouble
+                and not any(pattern.search(trouble) for pattern in self.expected)]
+
+
+class Held:
+    """Requests that wait until they are let go: a slow server."""
+
+    def __init__(self, page, pattern):
+        self.routes = []
+        page.route(pattern, self.routes.append)
+
+    def let_go(self):
+        for route in self.routes:
+            route.continue_()
+        self.routes.clear()
+
+
+def settled(page):
+    """Waits until nothing on the page says that it is busy (`aria-busy`)."""
+    page.wait_for_function("document.querySelector('[aria-busy=true]') === null")
+    return page
+
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+
+
+def axe(page, rules=None):
+    """What axe finds on a page as it is now, a line each; `rules` are all unless named."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
+    options = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = {"type": "rule", "values": rules}
+    found = page.evaluate("options => axe.run(document, options)", options)["violations"]
+    return [f"{rule['id']}: {node['target']} {node['failureSummary']}"
+            for rule in found for node in rule["nodes"]]
+
+
+def picture(page, name):
+    """Keeps a picture of the whole page, or of the first part of a very long one."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    width, height = page.evaluate("[innerWidth, document.documentElement.scrollHeight]")
+    page.screenshot(path=PICTURES / f"{name}.png", full_page=True,
+                    clip={"x": 0, "y": 0, "width": width, "height": min(height, 6000)})
