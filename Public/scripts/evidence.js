@@ -34,7 +34,7 @@ const grades = {
   moderate: { steps: 2, meaning: "One good trial, studies that watched many people, or an official label say so." },
   limited: { steps: 1, meaning: "It rests on a small trial, on animals, on a single case, or on how the body is thought to work." },
   contested: { steps: 0, meaning: "Sources disagree about it." },
-  unreviewed: { steps: 0, meaning: "Only an article for the public says so; no study was found that was read here." },
+  unreviewed: { steps: 0, meaning: "Only an article for the public says so, or nobody here has read it in a source yet." },
 };
 
 /** @type {Record<string, string>} */

@@ -30,6 +30,12 @@ function explain(target) {
   shown = { of: word, tip };
 }
 
+// A page from the server explains by titles, which only a mouse can reach.
+for (const word of document.querySelectorAll(".explained[title]")) {
+  word.setAttribute("data-meaning", word.getAttribute("title") ?? "");
+  word.removeAttribute("title");
+}
+
 document.addEventListener("pointerover", (event) => {
   if (!(event.target instanceof Element && event.target.closest(".tip"))) explain(event.target);
 });

@@ -27,7 +27,7 @@ public struct Application: Sendable {
         _ knowledge: KnowledgeBase, site: Site = Site([]), limits: Limits = Limits()
     ) {
         let catalog = Catalog(knowledge, shell: site.shell)
-        let routes = Route.all
+        let routes = Route.all + Route.pages
         let router = Router(routes)
         let fields = AnswerFields(knowledge)
         var paths: [String] = []

@@ -4,7 +4,10 @@ struct HTMLWriter {
     private(set) var html = ""
 
     /// Text between elements.
-    mutating func text(_ text: String) { html += text.escapedForHTML }
+    mutating func text(_ text: String) { html.appendEscaped(text) }
+
+    /// What another writer has written.
+    mutating func add(_ part: HTMLWriter) { html += part.html }
 
     /// An element with its attributes; `body` writes what is in it.
     mutating func element(
@@ -13,13 +16,22 @@ struct HTMLWriter {
     ) {
         void(name, attributes)
         body(&self)
-        html += "</\(name)>"
+        html += "</"
+        html += name
+        html += ">"
     }
 
     /// An element that holds nothing.
     mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-        html += "<\(name)"
-        for (name, value) in attributes { html += " \(name)=\"\(value.escapedForHTML)\"" }
+        html += "<"
+        html += name
+        for (name, value) in attributes {
+            html += " "
+            html += name
+            html += "=\""
+            html.appendEscaped(value)
+            html += "\""
+        }
         html += ">"
     }
 
@@ -48,16 +60,24 @@ struct HTMLWriter {
 }
 
 extension String {
-    /// The text as it stands in an element or an attribute.
-    fileprivate var escapedForHTML: String {
-        reduce(into: "") { html, character in
-            switch character {
-            case "&": html += "&amp;"
-            case "<": html += "&lt;"
-            case ">": html += "&gt;"
-            case "\"": html += "&quot;"
-            default: html.append(character)
+    /// Adds text as it stands in an element or an attribute. Most of it needs no escape, so it is
+    /// added in runs.
+    fileprivate mutating func appendEscaped(_ text: String) {
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        for place in bytes.indices {
+            let reference: String
+            switch bytes[place] {
+            case UInt8(ascii: "&"): reference = "&amp;"
+            case UInt8(ascii: "<"): reference = "&lt;"
+            case UInt8(ascii: ">"): reference = "&gt;"
+            case UInt8(ascii: "\""): reference = "&quot;"
+            default: continue
             }
+            self += text[start..<place]
+            self += reference
+            start = bytes.index(after: place)
         }
+        self += text[start...]
     }
 }
