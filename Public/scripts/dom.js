@@ -1,7 +1,7 @@
 // @ts-check
 // Making elements: text is always text, never markup.
 
-/** @typedef {Node | string | number | null | undefined | false | Child[]} Child */
+/** What can stand in an element; lists of it in lists too. @typedef {Node | string | number | null | undefined | false | any[]} Child */
 
 /**
  * What an element is given: attributes; functions under `onclick` and the like; true for an attribute without a value;
