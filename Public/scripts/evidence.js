@@ -82,6 +82,15 @@ export function hedgeBadge(hedge) {
 }
 
 /**
+ * That nobody has read a statement in its sources yet; nothing of what was read.
+ * @param {string} [review]
+ */
+export function reviewBadge(review) {
+  return review === "unreviewed" &&
+    [" ", badge("not reviewed", "Nobody here has read this very statement in its sources yet.")];
+}
+
+/**
  * A claim: what is said, how firmly, by whom, and what speaks against it.
  * @param {Claim} claim
  */

@@ -6,13 +6,9 @@ import { h, show } from "./dom.js";
 import { address, Failure, get } from "./api.js";
 import { title } from "./words.js";
 
-/**
- * @typedef {object} Suggestion
- * @property {string} id
- * @property {string} kind
- * @property {string} name
- * @property {string} [matched] what of it was found, if not its name
- */
+/** @import { Reference } from "./api.js" */
+
+/** What a search finds. @typedef {Reference} Suggestion */
 
 let count = 0;
 
