@@ -190,7 +190,7 @@ export function aspects({ columns, nutrient }) {
         cells(columns, (_, place) => own[place].length > 0 ? remarks(own[place]) : h("p", { class: "why" }, "Nothing further was found that is said of this form alone."))),
     h("section", { "aria-labelledby": "absorption" },
       h("h2", { id: "absorption" }, "How well it is absorbed"),
-      h("p", { class: "under" }, `How much of the ${nutrient.name.toLowerCase() === "vitamin d" ? "vitamin" : "mineral"} the body takes up. Studies measured it in different ways and in few people.`),
+      h("p", { class: "under" }, `How much of the ${nutrient.name.toLowerCase() === "vitamin d" ? "vitamin" : "mineral"} the body takes up. Studies measured it in different ways; the findings say in whom.`),
       cells(columns, ({ absorption }) => classView(absorption, uptake, ""))),
     h("section", { "aria-labelledby": "gut" },
       h("h2", { id: "gut" }, "What the gut makes of it"),
