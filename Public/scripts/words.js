@@ -4,7 +4,8 @@
 /** @import { Quantity } from "./api.js" */
 
 const locale = document.documentElement.lang || "en";
-const numbers = new Intl.NumberFormat(navigator.languages.find((language) => language.startsWith(locale)) ?? locale, {
+const reader = navigator.languages.find((language) => language.startsWith(locale)) ?? locale;
+const numbers = new Intl.NumberFormat(reader, {
   maximumSignificantDigits: 5,
 });
 const lists = new Intl.ListFormat(locale);
@@ -29,6 +30,14 @@ export function quantity({ value, unit }) {
     ? units[unit].slice(0, -1)
     : unit.replace(/^ug\b/, "µg").replace(/^.*$/, (whole) => units[whole] ?? whole);
   return word === "" ? number(value) : `${number(value)}\u00a0${word}`;
+}
+
+/**
+ * A date in words.
+ * @param {Date} day
+ */
+export function date(day) {
+  return new Intl.DateTimeFormat(reader, { dateStyle: "long" }).format(day);
 }
 
 /**
