@@ -46,9 +46,7 @@ struct CollectionPage {
             html.element("p", Plain.count(things.count, "entry", "entries") + ".")
             return write(things, &html)
         }
-        // The newest sources come first.
-        let order = groups.keys.sorted()
-        let titles = kind == .source ? order.reversed() : order
+        let titles = groups.keys.sorted { (rank($0), $0) < (rank($1), $1) }
         html.element("nav", ["class": "groups", "aria-label": "Groups"]) { html in
             html.element("ul", ["class": "chips"]) { html in
                 for title in titles {
@@ -66,6 +64,22 @@ struct CollectionPage {
         }
     }
 
+    /// Where a group stands among others: the most urgent first, the newest sources first, the rest
+    /// by the alphabet, and at last what fits nowhere.
+    private func rank(_ title: String) -> Int {
+        switch kind {
+        case .rule:
+            Rule.Urgency.allCases.firstIndex { Plain.title($0.rawValue) == title } ?? 9
+        case .source: Int(title.prefix(4)).map { -$0 } ?? 0
+        default: Self.rest.contains(title) ? 1 : 0
+        }
+    }
+
+    /// The groups of what fits into no other.
+    private static let rest: Set<String> = [otherQuestions, otherSymptoms, "Other"]
+    private static let otherQuestions = "Other questions"
+    private static let otherSymptoms = "Not tied to one nutrient here"
+
     private static func anchor(_ title: String) -> String {
         "group-" + title.lowercased().split(separator: " ").joined(separator: "-")
     }
@@ -79,10 +93,10 @@ struct CollectionPage {
         case .form: names(of: entity.texts("nutrient"))
         case .question:
             [Plain.list(names(of: entity.texts("about").filter { knowledge.nutrient($0) != nil }))]
-                .map { $0.isEmpty ? "Other questions" : $0 }
+                .map { $0.isEmpty ? Self.otherQuestions : $0 }
         case .source:
             if case .number(let year)? = entity.member("year") {
-                [year.description]
+                [year.description.prefix(3) + "0s"]
             } else {
                 ["Without a year"]
             }
@@ -110,6 +124,6 @@ struct CollectionPage {
                 "\(Plain.title(direction.rawValue)) \($0.nameInside)"
             }
         }
-        return titles.isEmpty ? ["Others"] : Set(titles).sorted()
+        return titles.isEmpty ? [Self.otherSymptoms] : Set(titles).sorted()
     }
 }

@@ -62,7 +62,9 @@ struct EntryList {
             effect.before.map { "at least \(Plain.quantity($0)) before" },
             effect.after.map { "at least \(Plain.quantity($0)) after" },
         ].compactMap { $0 }
-        return "Apart: the medicine \(parts.joined(separator: ", or ")) the other."
+        let isMedicine = knowledge.interaction(entity.id)?.type == .drugNutrient
+        return "Apart: \(isMedicine ? "the medicine" : "the one") "
+            + "\(parts.joined(separator: ", or ")) the other."
     }
 
     /// Claims as entries: what each says, and how strong the science is.

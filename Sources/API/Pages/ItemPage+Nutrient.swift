@@ -17,9 +17,11 @@ extension ItemPage {
         for authority in ReferenceIntake.Authority.allCases {
             let rows = nutrient.intakes.filter { $0.authority == authority }
             guard !rows.isEmpty else { continue }
-            html.element("h3", Self.name(of: authority))
-            table(of: rows, &html)
-            notes(on: rows, &html)
+            html.element("details", ["class": "topic", "open": ""]) { html in
+                html.element("summary", Self.name(of: authority))
+                table(of: rows, &html)
+                notes(on: rows, &html)
+            }
         }
     }
 
@@ -67,17 +69,13 @@ extension ItemPage {
     private func notes(on intakes: [ReferenceIntake], _ html: inout HTMLWriter) {
         var remarks: [(text: String, rows: [String])] = []
         for intake in intakes {
-            var texts = [intake.note].compactMap { $0 }
-            if intake.kind == .ul, intake.covers == .supplements {
-                texts.append("Counts supplements and medicines only, not food.")
-            }
+            let covers = intake.kind == .ul && intake.covers == .supplements
+            guard let text = intake.note ?? (covers ? Self.supplementsOnly : nil) else { continue }
             let row = "\(Plain.words(intake.kind.rawValue)), \(Plain.lifeStage(intake.lifeStage))"
-            for text in texts {
-                if let place = remarks.firstIndex(where: { $0.text == text }) {
-                    remarks[place].rows.append(row)
-                } else {
-                    remarks.append((text, [row]))
-                }
+            if let place = remarks.firstIndex(where: { $0.text == text }) {
+                remarks[place].rows.append(row)
+            } else {
+                remarks.append((text, [row]))
             }
         }
         if !remarks.isEmpty {
@@ -96,6 +94,8 @@ extension ItemPage {
         }
         html.element("p", ["class": "read"]) { writer.sources(sources, &$0) }
     }
+
+    private static let supplementsOnly = "Counts supplements and medicines only, not food."
 
     /// Of many rows of one kind, the kind alone.
     private static func short(_ rows: [String]) -> String {

@@ -25,7 +25,7 @@ extension ItemPage {
 
     /// What can be done with a thing elsewhere on the site.
     func tools(_ html: inout HTMLWriter) {
-        guard Kind.subjects.contains(kind) else { return }
+        guard Kind.subjects.contains(kind), !claims.isEmpty else { return }
         html.element("p", ["class": "tools"]) { html in
             html.element(
                 "a", ["class": "button", "href": "/map?around=\(id)"], "See it on the map")
@@ -83,15 +83,14 @@ extension ItemPage {
                         effect["severity"]?.text.flatMap(Interaction.Severity.init), &html)
                     if let grade = effect["grade"] { writer.value(grade, of: "grade", &html) }
                 }
-                if let caution = effect["caution"]?.text {
-                    html.element("p", ["class": "note warn caveat"]) { html in
-                        html.element("strong", "What not to conclude:")
-                        html.text(" \(caution)")
-                    }
-                }
                 let told: Set<String> = ["from", "to", "direction", "severity", "grade", "caution"]
                 writer.object(
                     .object((effect.members ?? []).filter { !told.contains($0.name) }), &html)
+                guard let caution = effect["caution"]?.text else { return }
+                html.element("p", ["class": "note warn caveat"]) { html in
+                    html.element("strong", "What not to conclude:")
+                    html.text(" \(caution)")
+                }
             }
         }
     }
@@ -132,10 +131,31 @@ extension ItemPage {
         }
     }
 
-    /// The bands of a test's results.
+    /// The bands of a test's results, a table for each scale: those of different authorities do not
+    /// fit together.
     private func bands(_ bands: JSONValue, _ html: inout HTMLWriter) {
-        let heads = ["Result", "Range", "What it means", "Set by"]
-        writer.table(heads, bands.list ?? [], &html) { band, column, html in
+        var scales: [(authority: String, scale: JSONValue?)] = []
+        for band in bands.list ?? [] {
+            let authority = band["authority"]?.text ?? ""
+            if !scales.contains(where: { $0 == (authority, band["scale"]) }) {
+                scales.append((authority, band["scale"]))
+            }
+        }
+        for (authority, scale) in scales {
+            html.element("h3") { html in
+                html.text(SourceName.short(authority))
+                html.element("small", " \(Plain.words(scale?.text ?? ""))")
+            }
+            table(
+                of: (bands.list ?? []).filter {
+                    $0["authority"]?.text == authority && $0["scale"] == scale
+                }, &html)
+        }
+    }
+
+    private func table(of bands: [JSONValue], _ html: inout HTMLWriter) {
+        writer.table(["Result", "Range", "What it means", "Read in"], bands, &html) {
+            band, column, html in
             switch column {
             case 0:
                 html.text((band["label"]?.text ?? "").capitalizedFirst)
@@ -159,8 +179,6 @@ extension ItemPage {
                 html.text(band["meaning"]?.text ?? "")
                 if let note = band["note"]?.text { html.element("small", " \(note)") }
             default:
-                html.text(Plain.title(band["authority"]?.text ?? ""))
-                html.void("br", [:])
                 html.element("small") { html in
                     if let sources = band["sources"] { writer.sources(sources, &html) }
                     if let review = band["review"]?.text { Evidence.write(review: review, &html) }
@@ -190,7 +208,9 @@ extension ItemPage {
                 continue
             }
             if let arrows = item.value(of: "arrows") { writer.chain(arrows, &html) }
-            if let caveats = item.value(of: "caveats") { writer.caveats(caveats, &html) }
+            if let caveats = item.value(of: "caveats") {
+                writer.caveats(caveats, unless: self.item["caveats"], &html)
+            }
         }
     }
 }

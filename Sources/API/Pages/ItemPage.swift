@@ -52,7 +52,7 @@ struct ItemPage {
         html.element("h1", name)
         badges(&html)
         if let lead {
-            html.element("p", ["class": kind == .redFlag ? "note danger" : "lead"], lead)
+            html.element("p", ["class": Self.looks[kind] ?? "lead"], lead)
         }
         alerts(&html)
         if let caveats = item["caveats"] { writer.caveats(caveats, &html) }
@@ -66,13 +66,19 @@ struct ItemPage {
         Machine.write(addresses, &html)
     }
 
+    /// What is not set as a summary is: an answer, a call for help.
+    private static let looks: [Kind: String] = [
+        .question: "answer", .claim: "answer", .redFlag: "note danger",
+        .contraindication: "note warn",
+    ]
+
     private static let badged = ["verdict", "urgency", "severity", "grade", "servedHedge", "hedge"]
 
     /// What in a word or two tells how it is.
     private func badges(_ html: inout HTMLWriter) {
-        let badges = Self.badged.compactMap { name in
-            item[name].map { JSONMember(name: name, value: $0) }
-        }
+        // How the source puts it stands among the facts where it is to be put otherwise today.
+        let badges = Self.badged.filter { $0 != "hedge" || item["servedHedge"] == nil }
+            .compactMap { name in item[name].map { JSONMember(name: name, value: $0) } }
         guard !badges.isEmpty else { return }
         html.element("p", ["class": "badges"]) { html in
             for badge in badges {
@@ -96,8 +102,14 @@ struct ItemPage {
                 $0["id"]?.text.flatMap { catalog.knowledge.entity($0) }
             }
             guard !alerts.isEmpty else { continue }
-            html.element("section", ["class": look, "aria-label": title]) { html in
-                html.element("h2", title)
+            // Many are folded away; their number is not.
+            html.element(
+                "details", alerts.count > 3 ? ["class": look] : ["class": look, "open": ""]
+            ) { html in
+                html.element("summary") { html in
+                    html.element("strong", title)
+                    html.element("small", " \(alerts.count)")
+                }
                 html.element("ul") { html in
                     for alert in alerts {
                         html.element("li") { html in
@@ -116,7 +128,11 @@ struct ItemPage {
             !Self.elsewhere.contains($0.name) && isFact($0) && $0.value != .null
         }
         if let aliases = item["aliases"], !aliases.isEmpty {
-            facts.insert(JSONMember(name: "alsoCalled", value: aliases), at: 0)
+            let name = kind == .question ? "alsoAsked" : "alsoCalled"
+            facts.insert(JSONMember(name: name, value: aliases), at: 0)
+        }
+        if let hedge = item["hedge"], item["servedHedge"] != nil {
+            facts.append(JSONMember(name: "hedge", value: hedge))
         }
         if let action = item["action"] {
             facts.insert(JSONMember(name: "action", value: action), at: 0)
@@ -135,6 +151,7 @@ struct ItemPage {
         Set([
             "id", "kind", "name", "aliases", "summary", "answer", "codes", "claimCount", "notice",
             "links", "redFlags", "contraindications", "caveats", "sources", "review", "action",
+            "inventory",
         ]).union(badged)
 
     /// Lists of names that are few.
@@ -195,14 +212,19 @@ struct ItemPage {
             html.text(".")
         }
         guard claims.count > 12 else { return writer.claims(claims, &html) }
-        var topics: [String] = []
+        var topics = ["red-flag", "caution", "cause"].filter { topic in
+            claims.contains { $0.topic == topic }
+        }
+        let first = Set(topics)
         let groups = Dictionary(grouping: claims) { claim in
             if !topics.contains(claim.topic) { topics.append(claim.topic) }
             return claim.topic
         }
         for topic in topics {
             let claims = groups[topic] ?? []
-            html.element("details", ["class": "topic"]) { html in
+            let isOpen = kind == .symptom && first.contains(topic)
+            html.element("details", isOpen ? ["class": "topic", "open": ""] : ["class": "topic"]) {
+                html in
                 html.element("summary") { html in
                     html.text(Kind.heading(ofTopic: topic))
                     html.element("small", " \(claims.count)")

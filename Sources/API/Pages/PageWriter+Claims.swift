@@ -54,9 +54,11 @@ extension PageWriter {
         }
     }
 
-    /// The caveats that an item has itself.
-    func caveats(_ caveats: JSONValue, _ html: inout HTMLWriter) {
-        for caveat in caveats.list ?? [] {
+    /// The caveats that an item has itself, but for those that were told already.
+    func caveats(
+        _ caveats: JSONValue, unless told: JSONValue? = nil, _ html: inout HTMLWriter
+    ) {
+        for caveat in caveats.list ?? [] where told?.list?.contains(caveat) != true {
             self.caveat(
                 caveat["statement"]?.text ?? "",
                 (caveat["sources"]?.list ?? []).compactMap(\.text),
@@ -90,16 +92,21 @@ extension PageWriter {
     }
 
     private func evidence(ofArrow arrow: JSONValue, _ html: inout HTMLWriter) {
-        if arrow["implied"] == .bool(true) {
+        let isImplied = arrow["implied"] == .bool(true)
+        if isImplied {
             Evidence.badge(
                 "step left out", "The sources leave this step out; it is added to join the others.",
                 "", &html)
+            html.text(" ")
         }
         let ids = (arrow["claims"]?.list ?? []).compactMap { $0["id"]?.text }
         for claim in ids.compactMap({ knowledge.claim($0) }) {
             html.element("span", ["class": "support"]) { html in
-                Evidence.write(claim.grade, &html)
-                html.element("a", ["href": "/claims/\(claim.id)"], "Claim \(claim.id)")
+                // The grade is of what the claim says, not of a step that follows from it.
+                if !isImplied { Evidence.write(claim.grade, &html) }
+                html.element(
+                    "a", ["href": "/claims/\(claim.id)"],
+                    isImplied ? "after claim \(claim.id)" : "Claim \(claim.id)")
             }
         }
     }

@@ -23,6 +23,11 @@ struct PageWriter {
                 link(value, &html)
             } else if name == "serving" {
                 ItemPage.serving(value, &html)
+            } else if let members = value.members, members.allSatisfy(\.value.isPlain) {
+                commaList(members, &html) { member, html in
+                    html.text(Plain.heading(member.name).lowercased() + " ")
+                    self.value(member.value, of: member.name, &html)
+                }
             } else {
                 object(value, &html)
             }
@@ -189,7 +194,7 @@ struct PageWriter {
     func link(_ reference: JSONValue, _ html: inout HTMLWriter) {
         let name = reference["name"]?.text ?? ""
         guard let href = reference["href"]?.text, href.hasPrefix("/v1/") else {
-            return html.text(name)
+            return html.element("span", name)
         }
         html.element("a", ["href": String(href.dropFirst(3))], name)
     }

@@ -24,7 +24,7 @@ enum Plain {
             .map { place, part in
                 guard place > 0, let end = part.firstIndex(of: "}") else { return String(part) }
                 let word = part[..<end] == "nutrient" ? "The nutrient" : "…"
-                return word + part[part.index(after: end)...]
+                return word + part[part.index(after: end)...].drop { word == "…" && $0 == "." }
             }.joined()
     }
 
@@ -169,6 +169,6 @@ enum Plain {
         "stages": "Stage", "hedge": "How it is put", "grade": "Evidence", "claims": "Claims",
         "sameSaltAs": "The same salt", "alsoCalled": "Also called", "action": "What to do",
         "inventory": "Number in our list",
-        "servedHedge": "How to put it today", "edge": "What it does", "by": "By",
+        "edge": "What it does", "by": "By",
     ]
 }

@@ -37,7 +37,12 @@ extension Route {
             }
             switch call.catalog.knowledge.resolve(name, in: [kind]) {
             case .entity(let id, _): return .redirect(to: "/\(kind.plural)/\(id)")
-            case .unknown(let suggestions): throw call.notFound(name, kind, suggestions)
+            case .unknown(let suggestions):
+                // Who prefers pages is told so by one.
+                let problem = call.notFound(name, kind, suggestions)
+                throw Problem(
+                    .notFound, problem.detail, suggestions: problem.suggestions,
+                    fields: [(.vary, "Accept")])
             }
         }
     }

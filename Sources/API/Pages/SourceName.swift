@@ -23,10 +23,10 @@ enum SourceName {
 
     /// The words of identifiers that are initials.
     private static let initials: Set<String> = [
-        "acep", "acr", "afp", "arv", "atc", "bipm", "ca", "ckj", "cmdt", "dhhs", "dvt", "efsa",
-        "egfr", "emc", "fao", "fda", "giop", "hbs", "iom", "iupac", "k", "kdigo", "loinc", "mesh",
-        "mg", "mhra", "msd", "na", "nasem", "nhmrc", "nhs", "nih", "ods", "ouh", "ppi", "pth",
+        "acep", "acr", "afp", "arv", "atc", "bipm", "ckj", "cmdt", "dhhs", "dvt", "efsa",
+        "egfr", "emc", "fao", "fda", "giop", "hbs", "iom", "iupac", "kdigo", "loinc", "mesh",
+        "mhra", "msd", "nasem", "nhmrc", "nhs", "nih", "ods", "ouh", "ppi", "pth",
         "scf", "shpt", "si", "smpc", "sps", "sr28", "srl", "uk", "ukka", "ul", "unii", "us", "usda",
-        "usp", "who", "bnssg", "fss", "di", "p", "mgso4", "smj",
+        "usp", "who", "bnssg", "fss", "di", "d", "smj", "sst",
     ]
 }
