@@ -37,7 +37,7 @@ export function amounts(totals, view) {
     h("h2", { id: "amounts-title" }, "How much it is in a day"),
     totals.filter(isNotable).map((total) => h("article", { class: "amount card" },
       h("h3", {}, link(total.nutrient), " ", h("small", {}, quantity(total.total))), totalView(total, view))),
-    totals.filter((total) => !isNotable(total)).map((total) => h("details", { class: "amount card printed" },
+    totals.filter((total) => !isNotable(total)).map((total) => h("details", { class: "amount card" },
       h("summary", {}, h("h3", {}, total.nutrient.name), " ", h("small", {}, `${quantity(total.total)}, from food alone`)),
       totalView(total, view))));
 }
@@ -142,9 +142,11 @@ function bar(total, references, caption, diet) {
     frame.append(beyond);
   }
   for (const isLimit of [false, true]) {
-    const own = marks.filter(({ kind }) => limits.includes(kind) === isLimit);
-    const words = own.map(({ kind, whom, value }) =>
-      `${intakes[kind]?.short ?? kind}${whom} ${value ? quantity(value) : ""}`).join(" · ");
+    const own = marks.filter(({ kind }) => limits.includes(kind) === isLimit)
+      .sort((one, other) => (one.value?.value ?? 0) - (other.value?.value ?? 0));
+    const words = own.map(({ kind, whom, value }, place) =>
+      [kind !== own[place - 1]?.kind && intakes[kind]?.short, value && quantity(value), whom.trim()].filter(Boolean).join(" "),
+    ).join(", ");
     if (own.length > 0) frame.classList.add(isLimit ? "limited" : "advised");
     own.forEach(({ value }, place) => {
       const mark = h("span", { class: isLimit ? "mark limit" : "mark" },

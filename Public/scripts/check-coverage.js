@@ -3,6 +3,8 @@
 
 import { h, show } from "./dom.js";
 import { get } from "./api.js";
+import { plain } from "./words.js";
+import { kindAt } from "./check-words.js";
 
 /** @import { View } from "./check-report.js" */
 /** @import { Assessment } from "./check-types.js" */
@@ -27,7 +29,7 @@ export function notAssessed({ coverage, pairs, unresolved }, view) {
     unresolved.length > 0 && [
       h("h3", {}, "With everything else"),
       h("ul", {}, coverage.notAssessed.map(({ item }) =>
-        h("li", {}, h("strong", {}, view.name(item)), ": the name is not known here."))),
+        h("li", {}, h("strong", {}, view.name(item)), ": not known here as ", kindAt(item), "."))),
     ],
     partners.size > 0 && [
       h("h3", {}, "Together"),
@@ -76,14 +78,14 @@ let publications;
 export function sources(assessment) {
   const ids = [...cited(assessment)].sort();
   if (ids.length === 0) return null;
-  const list = h("ol", { class: "publications" }, ids.map((id) => h("li", {}, h("a", { href: `/sources/${id}` }, id))));
+  const list = h("ul", { class: "publications" }, ids.map((id) => h("li", {}, h("a", { href: `/sources/${id}` }, id))));
   publications ??= get("/v1/sources?limit=500&fields=name,publisher,publication,year,read");
   publications.then(({ items }) => {
     const known = new Map(items.map((item) => [item.id, item]));
     show(list, ids.map((id) => {
       const { name, publisher, publication, year } = known.get(id) ?? { name: id };
       const place = [publication ?? publisher, year].filter(Boolean).join(", ");
-      return h("li", {}, h("a", { href: `/sources/${id}` }, name), place && `. ${place}.`);
+      return h("li", {}, `${plain(id)}: `, h("a", { href: `/sources/${id}` }, name), place && `. ${place}.`);
     }));
   }).catch(() => (publications = undefined));
   return h("section", { id: "sources", "aria-labelledby": "sources-title" },

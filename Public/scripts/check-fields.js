@@ -4,6 +4,7 @@
 import { h, show } from "./dom.js";
 import { address, get } from "./api.js";
 import { suggest } from "./suggest.js";
+import { prose } from "./check-words.js";
 
 /** @import { Fault } from "./api.js" */
 
@@ -33,6 +34,13 @@ export class Field {
     control.addEventListener("input", () => this.clear());
   }
 
+  /** What the field is called where it stands among others: "supplement 2, amount each time". */
+  get place() {
+    const row = this.element.closest("[role=group]")?.getAttribute("aria-label");
+    const words = row ? `${row}, ${this.label.toLowerCase()}` : this.label;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
+
   get text() {
     return this.control.value.trim();
   }
@@ -48,7 +56,15 @@ export class Field {
    */
   say(fault) {
     this.control.setAttribute("aria-invalid", "true");
-    this.note("fault", fault.detail, remedies(fault), (choice) => this.take(choice));
+    this.note("fault", prose(fault.detail), remedies(fault).filter((choice) => this.offers(choice)), (choice) => this.take(choice));
+  }
+
+  /**
+   * Whether something that would be right can stand here.
+   * @param {string} _choice
+   */
+  offers(_choice) {
+    return true;
   }
 
   /**
@@ -78,7 +94,7 @@ export class Field {
             this.clear();
             this.control.focus();
           },
-        }, choice))));
+        }, choice.replace(/^ug\b/, "µg")))));
     this.control.setAttribute("aria-describedby", [this.hint?.id, this.notes.id].filter(Boolean).join(" "));
   }
 
@@ -91,13 +107,12 @@ export class Field {
 }
 
 /**
- * What a fault says would be right, where that is few.
+ * What a fault says would be right.
  * @param {Fault} fault
  */
 function remedies({ detail, allowed = [], suggestions = [] }) {
   const meant = /Did you mean ([^?]+)\?/.exec(detail);
-  const offered = [...suggestions, ...(meant ? [meant[1]] : []), ...(allowed.length <= 6 ? allowed : [])];
-  return [...new Set(offered)];
+  return [...new Set([...suggestions, ...(meant ? [meant[1]] : []), ...allowed])];
 }
 
 /** A field for the name of something, which suggests as one types. Any other name can stand there too. */

@@ -3,7 +3,7 @@
 
 import { h } from "./dom.js";
 import { claimView, reviewBadge, sourceLinks } from "./evidence.js";
-import { called, prose, urgencies } from "./check-words.js";
+import { called, kindAt, prose, urgencies } from "./check-words.js";
 
 /** @import { View } from "./check-report.js" */
 /** @import { Assessment, Finding, Flag, Urgency } from "./check-types.js" */
@@ -67,7 +67,7 @@ export function watchedFlags(redFlags) {
   return h("section", { class: "watched card", "aria-labelledby": "watched" },
     h("h2", { id: "watched" }, "Get help if one of these happens"),
     h("ul", { class: "names" }, watched.map(({ name }) => h("li", {}, name))),
-    h("details", { class: "printed" }, h("summary", {}, "What each means, and what to do"),
+    h("details", {}, h("summary", {}, "What each means, and what to do"),
       h("ul", { class: "plainly" }, watched.map((flag) =>
         h("li", {}, h("p", {}, prose(flag.statement)),
           h("p", { class: "cited" }, cited(flag.sources), reviewBadge(flag.review)))))));
@@ -84,7 +84,8 @@ export function notUnderstood({ unresolved }, view) {
     h("h2", { id: "not-understood" }, "Not understood"),
     h("p", {}, "Nothing in this report takes account of these names. What is not known here may well matter."),
     h("ul", { class: "plainly" }, unresolved.map(({ pointer, value, suggestions }) => h("li", {},
-      h("p", {}, h("strong", {}, `“${value}”`), suggestions.length > 0 ? ": is it one of these?" : ": nothing of this name is known here."),
+      h("p", {}, h("strong", {}, `“${value}”`), ` is not known here as ${kindAt(pointer)}.`,
+        suggestions.length > 0 && " Is it one of these?"),
       h("div", { class: "choices" },
         suggestions.map((id) => h("button", { type: "button", onclick: () => view.rename(pointer, called(id)) }, called(id))),
         h("button", { type: "button", class: "plain", onclick: () => view.edit(pointer) }, "Write it another way"))))));
@@ -139,7 +140,7 @@ export function findings({ findings: all, redFlags }, view) {
       : "Nothing is recorded here about what was entered. That does not mean that there is nothing: see ",
     shown.size === 0 && [h("a", { href: "#not-assessed" }, "what was not assessed"), "."]),
     groups.map(({ urgency, items }) => [
-      h("h3", { class: `urgency ${urgencies[urgency].tone}` },
+      h("h3", { id: urgency, class: `urgency ${urgencies[urgency].tone}` },
         `${urgencies[urgency].word}: ${urgencies[urgency].meaning.replace(/\.$/, "").toLowerCase()}`,
         h("small", {}, ` ${items.length}`)),
       items.map((finding) => findingView(finding, view)),

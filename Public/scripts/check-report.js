@@ -143,14 +143,15 @@ export function report(assessment, regimen, actions) {
  */
 function head({ findings: all, redFlags, notice, dataset, unresolved, coverage }, { edit, copy }) {
   const counts = /** @type {Urgency[]} */ (Object.keys(urgencies)).map((urgency) => ({
-    ...urgencies[urgency], count: all.filter((finding) => finding.urgency === urgency).length,
+    urgency, ...urgencies[urgency], count: all.filter((finding) => finding.urgency === urgency).length,
   })).filter(({ count }) => count > 0);
   const open = unresolved.length + coverage.notAssessedPairs;
   return h("header", { class: "head" },
     h("h1", { id: "report-title", tabindex: -1 }, "Report"),
     h("p", { class: "counts" },
-      redFlags.some((flag) => flag.present) && h("span", { class: "badge danger" }, "Warning sign present"),
-      counts.map(({ word, tone, count }) => h("span", { class: `badge ${tone}` }, `${count} ${word.toLowerCase()}${count === 1 || word === "Urgent" ? "" : "s"}`)),
+      redFlags.some((flag) => flag.present) && h("a", { href: "#alarm", class: "badge danger" }, "Warning sign present"),
+      counts.map(({ urgency, word, tone, count }) => h("a", { href: `#${urgency}`, class: `badge ${tone}` },
+        `${count} ${word.toLowerCase()}${count === 1 || urgency === "urgent" ? "" : "s"}`)),
       open > 0 && h("a", { href: "#not-assessed", class: "badge warn" }, `${open} not assessed`)),
     h("div", { class: "choices" },
       h("button", { type: "button", class: "main", onclick: () => edit() }, "Edit"),

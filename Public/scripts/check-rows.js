@@ -51,6 +51,14 @@ class AmountField extends Field {
   }
 
   /**
+   * @override
+   * @param {string} choice
+   */
+  offers(choice) {
+    return [...this.unit.options].some(({ value }) => value === choice);
+  }
+
+  /**
    * What was wrong may be the unit: such a choice goes there.
    * @override
    * @param {string} choice

@@ -37,7 +37,7 @@ export function symptoms(explanations, view) {
       explanation.paths.length > 0 && [
         h("h4", {}, "From what was entered"),
         explanation.paths.slice(0, 3).map((way) => wayView(way, view)),
-        explanation.paths.length > 3 && h("details", { class: "printed" },
+        explanation.paths.length > 3 && h("details", {},
           h("summary", {}, `More ways: ${explanation.paths.length - 3}`),
           explanation.paths.slice(3).map((way) => wayView(way, view))),
       ],
@@ -65,8 +65,10 @@ function wayView({ summary, net, support, from, arrows, against }, view) {
     against.length > 0 && h("div", { class: "note warn" },
       h("h5", {}, "What speaks against it"),
       h("ul", {}, against.map((claim) => h("li", {}, claim.statement, " ",
-        h("a", { href: `/claims/${claim.id}` }, `Claim ${claim.id}`), ". ", cited(claim.sources),
-        claim.caveats.map((caveat) => h("p", {}, caveat.statement, " ", cited(caveat.sources))))))),
+        h("a", { href: `/claims/${claim.id}` }, `Claim ${claim.id}`), ". ", cited(claim.sources)))),
+      // One caveat may qualify several of them.
+      [...new Map(against.flatMap(({ caveats }) => caveats).map((caveat) => [caveat.statement, caveat])).values()]
+        .map((caveat) => h("p", {}, h("strong", {}, "But: "), caveat.statement, " ", cited(caveat.sources)))),
     h("details", { class: "because" }, h("summary", {}, `Each step with its sources: ${arrows.length}`),
       h("ol", { class: "chain" }, arrows.map((arrow) => h("li", { class: arrow.implied && "implied" },
         h("p", { class: "step" }, link(arrow.from), h("span", { class: "arrow" }, ` ${plain(arrow.relation ?? "leads to")} → `), link(arrow.to)),
@@ -102,7 +104,7 @@ function resultView({ test, given, converted, readings, corrected, cautions = []
       judgements(corrected.readings)),
     remarks("note warn", "Beware", cautions),
     remarks("", "What doctors look at next", next),
-    confounders.length > 0 && h("details", { class: "printed" }, h("summary", {}, "What makes this test mislead"),
+    confounders.length > 0 && h("details", {}, h("summary", {}, "What makes this test mislead"),
       remarks("", "", confounders)));
 }
 

@@ -24,6 +24,18 @@ export function called(name) {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? title(name) : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/**
+ * What a name at a place of the request is taken for.
+ * @param {string} pointer
+ */
+export function kindAt(pointer) {
+  const kinds = {
+    "/supplements": "a supplement", "/person/drugs": "a medicine", "/diet": "a food or nutrient", "/symptoms": "a symptom",
+    "/tests": "a test", "/person/conditions": "an illness or operation", "/person/groups": "a group of people",
+  };
+  return Object.entries(kinds).find(([place]) => pointer.startsWith(place))?.[1] ?? "anything";
+}
+
 /** @type {Record<string, { word: string, tone: string }>} */
 export const bandUrgencies = {
   emergency: { word: "Emergency", tone: "danger" },

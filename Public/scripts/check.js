@@ -7,6 +7,7 @@ import { copy } from "./copy.js";
 import { Form, fieldAt } from "./check-form.js";
 import { curl, fragment, isRegimen, regimen as regimenIn } from "./check-link.js";
 import { report } from "./check-report.js";
+import { prose } from "./check-words.js";
 
 /** @import { Assessment, Regimen } from "./check-types.js" */
 /** @import { Sheet } from "./check-lists.js" */
@@ -125,7 +126,7 @@ function tell(list, sheet) {
       field ? h("a", { href: `#${field.control.id}`, onclick: (event) => {
         event.preventDefault();
         field.control.focus();
-      } }, `${field.label}: ${fault.detail}`) : fault.detail))));
+      } }, `${field.place}: ${prose(fault.detail)}`) : prose(fault.detail)))));
 }
 
 /** @param {...import("./dom.js").Child} words */
