@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import axe_playwright_python
+from playwright.sync_api import expect
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / ".ci" / "all"))
@@ -18,10 +19,27 @@ PICTURES = Path(os.environ.get("SITE_SHOTS", ".site-shots"))
 # Widths and heights in CSS pixels; at 200 % of zoom a desktop has half of its own.
 SIZES = {"desktop": (1280, 900), "phone": (390, 844), "narrow": (320, 640), "zoomed": (640, 450)}
 
-# All pages that are written by hand, and one of each kind that the server renders.
+# All pages that are written by hand, and of those that the server writes some lists and one thing of
+# each kind.
 PAGES = {
     "home": "/", "map": "/map", "compare": "/compare", "check": "/check", "about": "/about",
     "docs": "/docs", "problem": "/problems/not-found", "missing": "/no-such-page",
+    "search": "/search?q=leg+cramps", "search-nothing": "/search?q=xyzzy",
+    "nutrients": "/nutrients", "questions": "/questions", "interactions": "/interactions",
+    "sources": "/sources", "claims": "/claims",
+    "nutrient": "/nutrients/magnesium", "interaction": "/interactions/magnesium--vitamin-d",
+    "group": "/groups/older-adults", "form": "/forms/magnesium-oxide",
+    "symptom": "/symptoms/leg-cramps", "condition": "/conditions/chronic-kidney-disease",
+    "drug": "/drugs/furosemide", "food": "/foods/spinach-boiled",
+    "test": "/tests/serum-25-hydroxyvitamin-d", "process": "/processes/muscle-relaxation",
+    "factor": "/factors/vitamin-d-high-dose", "substance": "/substances/alcohol",
+    "procedure": "/procedures/early-detection",
+    "mechanism": "/mechanisms/high-dose-vitamin-d-to-leg-cramps",
+    "question": "/questions/can-vitamin-d-cause-leg-cramps",
+    "red-flag": "/red-flags/warning-any-with-kidney-disease-or-pregnancy",
+    "contraindication": "/contraindications/magnesium-in-advanced-kidney-disease",
+    "rule": "/rules/above-upper-level", "source": "/sources/uwitonze-2018",
+    "claim": "/claims/A0-10",
 }
 
 
@@ -77,7 +95,7 @@ class Held:
 
     def __init__(self, page, pattern):
         self.routes = []
-        page.route(pattern, self.routes.append)
+        page.route(pattern, lambda route: self.routes.append(route))
 
     def let_go(self):
         for route in self.routes:
@@ -87,7 +105,7 @@ class Held:
 
 def settled(page):
     """Waits until nothing on the page says that it is busy (`aria-busy`)."""
-    page.wait_for_function("document.querySelector('[aria-busy=true]') === null")
+    expect(page.locator("[aria-busy=true]")).to_have_count(0, timeout=10_000)
     return page
 
 
@@ -104,6 +122,25 @@ def axe(page, rules=None):
     found = page.evaluate("options => axe.run(document, options)", options)["violations"]
     return [f"{rule['id']}: {node['target']} {node['failureSummary']}"
             for rule in found for node in rule["nodes"]]
+
+
+def resize(page, size):
+    """Gives a page the size of this name."""
+    width, height = SIZES[size]
+    page.set_viewport_size({"width": width, "height": height})
+
+
+def overflow(page):
+    """Elements that reach over the right edge of the page, if that makes it wider than the window."""
+    return page.evaluate("""() => {
+        const width = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= width) return [];
+        const scrolls = (element) => element !== document.body && element !== null &&
+            (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+        return [...document.body.querySelectorAll("*")]
+            .filter((element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element))
+            .map((element) => element.outerHTML.slice(0, 120)).slice(0, 5).concat("overflow");
+    }""")
 
 
 def picture(page, name):

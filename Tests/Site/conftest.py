@@ -73,3 +73,14 @@ def open_page(browser, server, troubles):
 def page(open_page):
     """A page on a desktop that shows the home of the site, for tests that go on from there."""
     return open_page("/")
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Says how the pages load: the largest paint at a quarter of the processor's speed, how much
+    moves, and the bytes of a first visit."""
+    loads = [text for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
+             for name, text in report.user_properties if name == "load" and report.when == "call"]
+    if loads:
+        terminalreporter.write_line("largest paint, shift, bytes of a first load:")
+        for line in sorted(loads, reverse=True):
+            terminalreporter.write_line(line)

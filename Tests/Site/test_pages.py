@@ -1,9 +1,21 @@
 """What holds of every page, whatever it shows."""
 
+import urllib.error
+import urllib.request
+
 import pytest
-from browsing import PAGES, SIZES, axe, picture
+from browsing import PAGES, SIZES, axe, overflow, picture, resize, settled
 
 everywhere = pytest.mark.parametrize("name", PAGES)
+
+# What a person with dark or forced colours may see otherwise than everybody else.
+COLOURS = ["color-contrast", "link-in-text-block"]
+
+# What may change where there is less room.
+LAYOUT = ["scrollable-region-focusable", "aria-hidden-focus", "label"]
+
+# What a page may take to load for the first time, compressed, in bytes.
+FIRST_LOAD = 100_000
 
 
 @pytest.fixture(autouse=True)
@@ -12,34 +24,114 @@ def what_is_missing(request, troubles):
         troubles.expect("status of 404")
 
 
-def overflow(page):
-    """Elements that reach over the right edge of the page, if that makes it wider than the window."""
-    return page.evaluate("""() => {
-        const width = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= width) return [];
-        return [...document.body.querySelectorAll("*")]
-            .filter((element) => element.getBoundingClientRect().right > width + 1)
-            .map((element) => element.outerHTML.slice(0, 120)).slice(0, 5).concat("overflow");
-    }""")
-
-
 @everywhere
-def test_axe_finds_nothing_and_nothing_overflows(open_page, name):
+def test_a_page_can_be_used_by_everybody(open_page, name):
     page = open_page(PAGES[name])
-    for size, (width, height) in SIZES.items():
-        page.set_viewport_size({"width": width, "height": height})
+    assert page.locator("h1").count() == 1
+    assert page.locator("html").get_attribute("lang") == "en"
+    for size in SIZES:
+        resize(page, size)
         assert overflow(page) == [], size
-        assert axe(page) == [], size
+        assert axe(page, None if size == "desktop" else LAYOUT) == [], size
+    page.emulate_media(forced_colors="active")
+    assert axe(page, COLOURS) == [], "forced colours"
+    page.emulate_media(forced_colors="none", color_scheme="dark")
+    assert axe(page, COLOURS) == [], "dark"
 
 
 @everywhere
-@pytest.mark.parametrize("look", ["light", "dark", "forced"])
-def test_colours_contrast(open_page, name, look):
-    page = open_page(
-        PAGES[name], color_scheme="dark" if look == "dark" else "light",
-        forced_colors="active" if look == "forced" else "none")
-    for size in ["desktop", "phone"]:
-        width, height = SIZES[size]
-        page.set_viewport_size({"width": width, "height": height})
-        assert axe(page, ["color-contrast", "link-in-text-block"]) == [], size
-        picture(page, f"{name}-{size}-{look}")
+def test_a_page_has_its_pictures_taken(open_page, name):
+    page = open_page(PAGES[name])
+    for size in ("desktop", "phone"):
+        resize(page, size)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            picture(page, f"{name}-{size}-{scheme}")
+
+
+@everywhere
+def test_the_keyboard_reaches_everything_and_shows_where_it_is(open_page, name):
+    page = open_page(PAGES[name])
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.locator(".skip").bounding_box()["x"] >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main, footer') !== null")
+    # From there on each stop is on the screen, and has an outline that can be seen.
+    for _ in range(40):
+        if page.evaluate("document.activeElement === document.body"):
+            break
+        stop = page.evaluate("""() => {
+            const element = document.activeElement, style = getComputedStyle(element);
+            const { top, bottom, left, right, width } = element.getBoundingClientRect();
+            return {
+                what: element.outerHTML.slice(0, 100),
+                isMarked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+                isSeen: width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+            };
+        }""")
+        assert stop["isMarked"] and stop["isSeen"], stop
+        page.keyboard.press("Tab")
+
+
+@everywhere
+def test_a_page_can_be_read_without_scripts(open_page, name):
+    page = open_page(PAGES[name], java_script_enabled=False)
+    text = page.locator("main").inner_text()
+    assert len(text) > 100
+    assert page.locator("[aria-busy=true]:visible").count() == 0
+    assert page.locator(".find input").is_visible()
+    assert page.locator("main a:visible").count() > 0
+
+
+@everywhere
+def test_nothing_moves_for_those_who_ask_for_that(open_page, name):
+    page = open_page(PAGES[name])
+    assert page.evaluate("document.getAnimations().filter((each) => each.playState === 'running').length") == 0
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+@everywhere
+def test_a_page_loads_lightly_and_stands_still(open_page, name, record_property):
+    page = open_page("about:blank")
+    tools = page.context.new_cdp_session(page)
+    sizes = []
+    tools.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+    tools.send("Network.enable")
+    tools.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    page.add_init_script("""
+        window.seen = { shift: 0, moved: [], paint: 0 };
+        new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+                if (entry.hadRecentInput) continue;
+                seen.shift += entry.value;
+                for (const { node } of entry.sources) {
+                    if (node) seen.moved.push((node.outerHTML ?? node.textContent).slice(0, 80));
+                }
+            }
+        }).observe({ type: "layout-shift", buffered: true });
+        new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) seen.paint = entry.startTime;
+        }).observe({ type: "largest-contentful-paint", buffered: true });
+    """)
+    page.goto(PAGES[name])
+    settled(page)
+    # What comes late would come now.
+    page.wait_for_timeout(300)
+    seen = page.evaluate("seen")
+    record_property("load", f"{seen['paint']:6.0f} ms  {seen['shift']:.3f}  {sum(sizes):7.0f} B  {name}")
+    assert sum(sizes) < FIRST_LOAD
+    assert seen["shift"] < 0.02, seen["moved"]
+
+
+@everywhere
+def test_a_page_may_run_nothing_but_the_site_s_own_files(server, name):
+    try:
+        answer = urllib.request.urlopen(urllib.request.Request(
+            server.url(PAGES[name]), headers={"Accept": "text/html"}))
+    except urllib.error.HTTPError as error:
+        answer = error
+    policy = answer.headers["Content-Security-Policy"]
+    assert "default-src 'self'" in policy and "unsafe" not in policy
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
