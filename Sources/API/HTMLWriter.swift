@@ -60,24 +60,30 @@ struct HTMLWriter {
 }
 
 extension String {
-    /// Adds text as it stands in an element or an attribute. Most of it needs no escape, so it is
-    /// added in runs.
+    /// Adds text as it stands in an element or an attribute. Most of it needs no escape.
     fileprivate mutating func appendEscaped(_ text: String) {
-        let bytes = text.utf8
-        var start = bytes.startIndex
-        for place in bytes.indices {
-            let reference: String
-            switch bytes[place] {
-            case UInt8(ascii: "&"): reference = "&amp;"
-            case UInt8(ascii: "<"): reference = "&lt;"
-            case UInt8(ascii: ">"): reference = "&gt;"
-            case UInt8(ascii: "\""): reference = "&quot;"
-            default: continue
-            }
-            self += text[start..<place]
-            self += reference
-            start = bytes.index(after: place)
+        let bytes = text.utf8.span
+        guard bytes.indices.contains(where: { Self.reference(to: bytes[$0]) != nil }) else {
+            self += text
+            return
         }
-        self += text[start...]
+        for character in text.unicodeScalars {
+            if let byte = UInt8(exactly: character.value), let name = Self.reference(to: byte) {
+                self += name
+            } else {
+                unicodeScalars.append(character)
+            }
+        }
+    }
+
+    /// What stands for a sign that would be read as markup.
+    private static func reference(to byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
+        }
     }
 }

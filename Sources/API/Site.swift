@@ -66,7 +66,8 @@ extension Site.File {
     /// Where a page is served by the name that people give it: `/map` for `map.html`, a
     /// directory's own address for its `index.html`.
     var pageAddress: String {
-        "/" + (name == Self.index ? path.dropLast(name.count) : path.dropLast(Self.pageEnding.count))
+        let tail = name == Self.index ? name.count : Self.pageEnding.count
+        return "/" + path.dropLast(tail)
     }
 
     private static let pageEnding = ".html"

@@ -77,6 +77,7 @@ struct CollectionPage {
 
     /// The groups of what fits into no other.
     private static let rest: Set<String> = [otherQuestions, otherSymptoms, "Other"]
+    private static let severalNutrients = "Several nutrients together"
     private static let otherQuestions = "Other questions"
     private static let otherSymptoms = "Not tied to one nutrient here"
 
@@ -92,8 +93,7 @@ struct CollectionPage {
         case .rule: [word("urgency", of: entity)]
         case .form: names(of: entity.texts("nutrient"))
         case .question:
-            [Plain.list(names(of: entity.texts("about").filter { knowledge.nutrient($0) != nil }))]
-                .map { $0.isEmpty ? Self.otherQuestions : $0 }
+            nutrients(of: entity)
         case .source:
             if case .number(let year)? = entity.member("year") {
                 [year.description.prefix(3) + "0s"]
@@ -104,6 +104,13 @@ struct CollectionPage {
         case .drug, .condition, .process, .factor: [String(entity.name.prefix(1)).uppercased()]
         default: [kind.title]
         }
+    }
+
+    /// The nutrient that a question is about, if it is about one.
+    private func nutrients(of question: Entity) -> [String] {
+        let names = names(of: question.texts("about").filter { knowledge.nutrient($0) != nil })
+        return names.count > 1
+            ? [Self.severalNutrients] : names.isEmpty ? [Self.otherQuestions] : names
     }
 
     private func word(_ member: String, of entity: Entity) -> String {

@@ -10,8 +10,8 @@ extension ItemPage {
     func intakes(_ html: inout HTMLWriter) {
         guard let nutrient else { return }
         html.element("p") { html in
-            html.text("How much a day is set for whom. ")
-            html.element("a", ["href": "/about#intakes"], "What the letters mean")
+            html.text("What two authorities set for a day. ")
+            html.element("a", ["href": "/check"], "See what holds for you")
             html.text(".")
         }
         for authority in ReferenceIntake.Authority.allCases {
@@ -40,7 +40,9 @@ extension ItemPage {
         for intake in intakes where !stages.contains(intake.lifeStage) {
             stages.append(intake.lifeStage)
         }
-        writer.table(["For whom"] + kinds.map(Self.head), stages, &html) { stage, column, html in
+        html.element("p", Plain.list(kinds.map(Self.meaning)) + ".")
+        writer.table(["For whom"] + kinds.map { Plain.words($0.rawValue) }, stages, &html) {
+            stage, column, html in
             guard column > 0 else { return html.text(Plain.lifeStage(stage)) }
             let found = intakes.filter { $0.lifeStage == stage && $0.kind == kinds[column - 1] }
             guard let intake = found.first else {
@@ -51,17 +53,15 @@ extension ItemPage {
         }
     }
 
-    private static func head(_ kind: ReferenceIntake.Kind) -> String {
+    private static func meaning(of kind: ReferenceIntake.Kind) -> String {
         let name = Plain.words(kind.rawValue)
         return switch kind {
-        case .ear: "\(name): enough for half"
-        case .rda: "\(name): enough for nearly all"
-        case .ai: "\(name): estimated to be enough"
-        case .ul: "\(name): upper limit"
-        case .cdrr: "\(name): better not above"
-        case .ar: "\(name): enough for half"
-        case .pri: "\(name): enough for nearly all"
-        case .safeAndAdequate: "Safe and adequate intake, as EFSA calls it"
+        case .ear, .ar: "\(name) is enough for half of the people"
+        case .rda, .pri: "\(name) is enough for nearly all"
+        case .ai: "\(name) is an estimate of what is enough"
+        case .ul: "\(name) is the upper limit"
+        case .cdrr: "\(name) is better not passed, against long-term disease"
+        case .safeAndAdequate: "\(name) is what EFSA calls so"
         }
     }
 
@@ -130,8 +130,11 @@ extension ItemPage {
         }
         html.element("p", ["class": "read"]) { html in
             html.text(
-                "The first \(min(15, rows.count)) of \(rows.count); of \(unknown) more foods nobody "
-                    + "knows. ")
+                """
+                The first \(min(15, rows.count)) of \(rows.count); of \(unknown) more foods it is \
+                not known.
+                """)
+            html.text(" ")
             html.element("a", ["href": "/foods"], "All foods")
             html.text(" ")
             writer.sources(sources, &html)

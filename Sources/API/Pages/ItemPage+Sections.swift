@@ -141,15 +141,17 @@ extension ItemPage {
                 scales.append((authority, band["scale"]))
             }
         }
-        for (authority, scale) in scales {
-            html.element("h3") { html in
-                html.text(SourceName.short(authority))
-                html.element("small", " \(Plain.words(scale?.text ?? ""))")
+        html.element("div", ["class": "bands"]) { html in
+            for (authority, scale) in scales {
+                html.element("h3") { html in
+                    html.text(SourceName.short(authority))
+                    html.element("small", " \(Plain.words(scale?.text ?? ""))")
+                }
+                table(
+                    of: (bands.list ?? []).filter {
+                        $0["authority"]?.text == authority && $0["scale"] == scale
+                    }, &html)
             }
-            table(
-                of: (bands.list ?? []).filter {
-                    $0["authority"]?.text == authority && $0["scale"] == scale
-                }, &html)
         }
     }
 
@@ -170,10 +172,10 @@ extension ItemPage {
                     Evidence.write(urgency: urgency, &html)
                 }
             case 1:
-                html.text(Self.range(of: band))
+                html.text(Self.range(of: band, like: band))
                 if let other = band["si"] {
                     html.void("br", [:])
-                    html.element("small", Self.range(of: other))
+                    html.element("small", Self.range(of: other, like: band))
                 }
             case 2:
                 html.text(band["meaning"]?.text ?? "")
@@ -187,8 +189,9 @@ extension ItemPage {
         }
     }
 
-    private static func range(of band: JSONValue) -> String {
-        let low = band["low"].map(Plain.quantity), high = band["high"].map(Plain.quantity)
+    /// The bounds of a band in one unit.
+    private static func range(of bounds: JSONValue, like band: JSONValue) -> String {
+        let low = bounds["low"].map(Plain.quantity), high = bounds["high"].map(Plain.quantity)
         // Half open unless the band says otherwise.
         let from = band["lowInclusive"] == .bool(false) ? "above" : "from"
         let to = band["highInclusive"] == .bool(true) ? "up to" : "below"

@@ -53,8 +53,8 @@ struct SearchPage {
     private func summary(of search: Search) -> String {
         guard !search.hits.isEmpty else {
             return """
-                Nothing was found. What is not listed here has not been assessed: that says nothing \
-                about what it does.
+                Nothing was found. What is not listed here has not been assessed: that says \
+                nothing about what it does.
                 """
         }
         return search.total > search.hits.count
