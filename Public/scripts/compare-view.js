@@ -70,10 +70,10 @@ export function glance({ columns, gentlest, bestAbsorbed, leastCompound }) {
   if (columns.length < 2) return null;
   /** @param {keyof Pick<Column, "absorption" | "laxative">} aspect */
   const unknown = (aspect) => columns.filter((column) => (column[aspect]?.class ?? "unknown") === "unknown");
-  return h("ul", { class: "cards glance" },
+  return [h("h2", { class: "unseen" }, "At a glance"), h("ul", { class: "cards glance" },
     leader("Gentlest on the gut", gentlest, columns, unknown("laxative")),
     leader("Best absorbed", bestAbsorbed, columns, unknown("absorption")),
-    leader("Least to swallow", leastCompound, columns, []));
+    leader("Least to swallow", leastCompound, columns, []))];
 }
 
 /**
