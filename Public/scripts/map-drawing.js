@@ -43,7 +43,7 @@ export function draw(canvas, layout, title, pointing, focused) {
   const arrows = layout.lines.map(arrowView);
   const svg = s("svg", {
     class: "drawing", viewBox: `0 0 ${layout.width} ${layout.height}`, width: layout.width, height: layout.height,
-    role: "group", "aria-label": title, "aria-describedby": "map-keys",
+    role: "group", tabindex: -1, "aria-label": title, "aria-describedby": "map-keys",
   },
     s("g", { "aria-hidden": "true" },
       layout.spines.map((d) => s("path", { class: "spine", d })),
@@ -58,11 +58,22 @@ export function draw(canvas, layout, title, pointing, focused) {
 }
 
 /**
+ * Ends what is marked or kept.
+ * @param {Element} canvas
+ */
+export function release(canvas) {
+  clearTimeout(intent);
+  chosen = null;
+  for (const view of canvas.querySelectorAll(".chosen, .lit")) view.classList.remove("chosen", "lit");
+}
+
+/**
  * Marks a way through the drawing; pointing at something else ends that.
  * @param {Element} canvas
  * @param {string[]} ids the things on it, in order
  */
 export function mark(canvas, ids) {
+  release(canvas);
   const ends = new Set(ids.slice(1).map((id, place) => `${ids[place]} ${id}`));
   canvas.querySelector("svg")?.classList.add("lit");
   for (const view of canvas.querySelectorAll(".arrow, .thing")) {

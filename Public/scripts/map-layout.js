@@ -99,8 +99,8 @@ function layers(model, columns, { width, titles, measure }) {
   /** @param {number} column */
   const bows = (column) => model.arrows.some(({ from, to }) =>
     drawn.has(from) && drawn.has(to) && column === model.things.get(from)?.column && column === model.things.get(to)?.column);
-  const left = bows(leftmost) ? 46 : 14;
-  const right = bows(rightmost) ? 46 : 14;
+  const left = bows(leftmost) ? 46 : 20;
+  const right = bows(rightmost) ? 46 : 20;
   const inner = width - left - right;
   const least = longestWord(columns, ends, measure) + 2 * inset + sign + 2;
   const gutter = Math.max(40, Math.min(count <= 3 ? Math.max(72, width * 0.11) : 64, (inner - count * least) / (count - 1)));

@@ -6,7 +6,7 @@ import { address, Failure, get, page } from "./api.js";
 import { suggest } from "./suggest.js";
 import { around, between, columnsOf, sideRelations } from "./map-model.js";
 import { layout } from "./map-layout.js";
-import { draw, mark } from "./map-drawing.js";
+import { draw, mark, release } from "./map-drawing.js";
 import { arrowSign, once, sentence, showArrow, showHint, showThing, sign, verbOf } from "./map-panel.js";
 import { aroundView, pathsView, summaryOf } from "./map-list.js";
 import { grades, kinds, senses } from "./map-words.js";
@@ -134,6 +134,7 @@ async function answer(question, focus = false, limit = 5) {
 async function answerAround(question, signal) {
   /** @type {[Graph, { items: Side[] }]} */
   const [graph, { items }] = await Promise.all([get(dataOf(question), signal), sides()]);
+  const others = graph.around.kind === "nutrient" ? await lacksOf(graph.around) : [];
   const model = around(graph, items, question.depth);
   const { name } = graph.around;
   fill("around", graph.around);
@@ -141,7 +142,7 @@ async function answerAround(question, signal) {
   show(written, aroundView(model));
   byId("list-title").textContent = "The same as a list";
   summary.textContent = summaryOf(model) + (graph.truncated ? " Not all of it is shown." : "");
-  also(graph.around, signal);
+  show(byId("also"), alsoView(graph.around, others));
   return { model, title: `${name}: what acts on it, and what it acts on` };
 }
 
@@ -149,17 +150,13 @@ async function answerAround(question, signal) {
  * Leads on to what stands elsewhere: the lacks and excesses of a nutrient, which are things of their own, and what
  * medicines do with it, which no arrow shows.
  * @param {Reference} thing
- * @param {AbortSignal} signal
+ * @param {Reference[]} others
  */
-async function also(thing, signal) {
-  show(byId("also"));
-  if (thing.kind !== "nutrient" && thing.kind !== "drug") return;
-  const others = thing.kind === "nutrient" ? await lacksOf(thing) : [];
-  if (signal.aborted) return;
-  show(byId("also"),
-    others.length > 0 && ["See also ", others.map(({ id, name }, place) =>
-      [place > 0 && ", ", h("a", { href: addressOf({ view: "around", around: id, depth: 1 }) }, name)]), ". "],
-    "What medicines and nutrients do together stands on ", h("a", { href: page(thing) }, "its page"), ".");
+function alsoView(thing, others) {
+  if (thing.kind !== "nutrient" && thing.kind !== "drug") return [];
+  return ["See also ",
+    others.map(({ id, name }) => [h("a", { href: addressOf({ view: "around", around: id, depth: 1 }) }, name), ", "]),
+    others.length > 0 && "and ", h("a", { href: page(thing) }, "its page"), " for what medicines and nutrients do together."];
 }
 
 /**
@@ -187,7 +184,6 @@ async function answerPaths(question, signal, limit) {
   const [paths, { items }] = await Promise.all([
     get(address("/v1/paths", { from: question.from, to: question.to, limit }), signal), sides()]);
   const model = between(paths, items);
-  show(byId("also"));
   fill("from", paths.from);
   fill("to", paths.to);
   const more = limit === 5 && paths.paths.length === 5 ? () => answer(question, false, 20) : null;
@@ -284,7 +280,7 @@ function noteOf({ id }, model) {
   if (arrow === undefined || model.ends.length > 1) return "";
   const word = arrow.from === id || arrow.sense === "linked" ? verbOf(arrow).replace(/^is /, "")
     : { increases: "increased", enables: "needs it", decreases: "decreased", neutral: "acted on", denies: "said not to be changed" }[arrow.sense];
-  return `${word} · ${arrow.grade}${arrow.loop.length > 0 ? " · loop ↻" : ""}`;
+  return `${word} · ${arrow.grade}${arrow.loop.length > 0 ? " ↻" : ""}`;
 }
 
 /**
@@ -302,7 +298,7 @@ function describe(thing, model) {
 function close() {
   panel.classList.remove("open");
   showHint(panel);
-  for (const view of canvas.querySelectorAll(".chosen, .lit")) view.classList.remove("chosen", "lit");
+  release(canvas);
 }
 
 /**
@@ -328,6 +324,7 @@ function fail(failure, question) {
   close();
   heading.textContent = "No map";
   summary.textContent = "";
+  show(byId("also"));
   show(written);
   const instead = failure.faults.flatMap((fault) => (fault.suggestions ?? []).map((id) => ({ id, parameter: fault.parameter ?? "" })));
   const details = failure.faults.length > 0 ? failure.faults.map(({ detail }) => detail) : [failure.message];
@@ -426,11 +423,13 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && panel.contains(document.activeElement)) close();
 });
 
-let width = 0;
+/** How wide the canvas was when it was last drawn on. */
+let width = canvas.clientWidth;
 new ResizeObserver(() => {
-  if (Math.abs(canvas.clientWidth - width) < 4) return;
-  if (width > 0) render();
+  // Scroll bars come and go; and nothing can be drawn where there is no room at all.
+  if (Math.abs(canvas.clientWidth - width) < 4 || canvas.clientWidth < 200) return;
   width = canvas.clientWidth;
+  render();
 }).observe(canvas);
 
 const first = question();
