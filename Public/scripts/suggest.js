@@ -66,6 +66,8 @@ export function suggest(input, { kinds, choose }) {
     try {
       const answer = /** @type {{ items: Suggestion[] }} */ (
         await get(address("/v1/search", { q: words, kind: kinds, limit: 8 }), asked.signal));
+      // Whoever has gone on to another field wants no list over it.
+      if (document.activeElement !== input) return;
       found = answer.items;
       show(list, found.map((item, place) =>
         h("li", {
