@@ -19,7 +19,8 @@ function explain(target) {
   hide();
   if (word === null) return;
   const tip = h("span", { class: "tip", role: "tooltip", id: "tip" }, word.getAttribute("data-meaning"));
-  document.body.append(tip);
+  // Within a landmark, as all that is read aloud.
+  (word.closest("main, header, footer") ?? document.body).append(tip);
   word.setAttribute("aria-describedby", tip.id);
   const place = word.getBoundingClientRect();
   const left = Math.max(8, Math.min(place.left, document.documentElement.clientWidth - tip.offsetWidth - 8));
