@@ -129,7 +129,8 @@ export class Names {
     if (name === "") return;
     if (!this.names.some((other) => fold(other) === fold(name))) this.names.push(name);
     this.field.text = "";
-    this.field.clear();
+    // As if it had been emptied by hand: what was suggested goes away.
+    this.field.control.dispatchEvent(new Event("input"));
     this.draw();
     byId("said").textContent = `${name} added.`;
   }

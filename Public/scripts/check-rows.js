@@ -67,11 +67,14 @@ class AmountField extends Field {
     pick(this.unit, choice, choice.replace(/^u/, "µ"));
   }
 
-  /** @returns {Quantity | null | undefined} undefined where nothing stands, null where it is no number */
+  /** @returns {{ quantity?: Quantity, fault?: string }} neither where nothing stands */
   read() {
-    if (this.text === "") return undefined;
+    if (this.text === "") return {};
     const number = readNumber(this.text);
-    return number && { value: number.value, unit: number.unit ?? this.unit.value };
+    if (number === null) return { fault: "Write a number here, such as 500." };
+    const unit = number.unit ?? this.unit.value;
+    // No unit is taken for granted: a thousand units of vitamin D are not a thousand milligrams.
+    return unit === "" ? { fault: "Choose the unit that stands on the label." } : { quantity: { value: number.value, unit } };
   }
 
   /** @param {Quantity} quantity */
@@ -81,7 +84,7 @@ class AmountField extends Field {
   }
 }
 
-const masses = { mg: "mg", ug: "µg", g: "g", IU: "IU", mmol: "mmol" };
+const masses = { "": "unit", mg: "mg", ug: "µg", g: "g", IU: "IU", mmol: "mmol" };
 const routes = { "": "Swallowed", topical: "On the skin", intravenous: "Into a vein" };
 
 /** How much, how often, for how long, on which way: what supplements and medicines share. */
@@ -108,9 +111,9 @@ class DosingFields {
     const faults = [];
     /** @type {Dosing} */
     const content = {};
-    const amount = this.amount.read();
-    if (amount === null) faults.push({ at: "amount", detail: "Write a number here, such as 500." });
-    else if (amount) content.amount = amount;
+    const { quantity, fault } = this.amount.read();
+    if (fault) faults.push({ at: "amount", detail: fault });
+    if (quantity) content.amount = quantity;
     const [member, value] = this.often.text.split(":");
     if (member === "perDay") content.perDay = Number(value);
     if (member === "every") content.every = value;
@@ -214,11 +217,11 @@ export function mealRow() {
     name,
     fields: { "": amount, amount, servings: amount, grams: amount },
     read() {
-      const quantity = amount.read();
+      const { quantity, fault = "Write how much it is." } = amount.read();
       if (name.text === "" && amount.text === "") return null;
       const faults = name.text === "" ? [{ at: "name", detail: notNamed }] : [];
-      if (!quantity) faults.push({ at: "amount", detail: "Write a number here, such as 1." });
-      const { value, unit } = quantity || { value: 1, unit: "servings" };
+      if (!quantity) faults.push({ at: "amount", detail: fault });
+      const { value, unit } = quantity ?? { value: 1, unit: "servings" };
       const content = unit === "servings" ? { food: name.text, servings: value }
         : unit === "grams" || unit === "g" ? { food: name.text, grams: value }
         : { nutrient: name.text, amount: { value, unit } };

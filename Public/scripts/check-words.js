@@ -137,6 +137,15 @@ function taking(dosing) {
 }
 
 /**
+ * How much it is each time; and how often, if that is not on every day.
+ * @param {Dosing} dosing
+ */
+function doseText(dosing) {
+  const isDaily = !dosing.every && (dosing.perDay ?? 1) >= 1;
+  return [dosing.amount && quantity(dosing.amount), !isDaily && `not every day: ${often(dosing)}`].filter(Boolean).join(", ");
+}
+
+/**
  * One thing that was entered.
  * @typedef {{ pointer: string, name: string, dose: string, detail: string }} Entered
  */
@@ -171,12 +180,12 @@ export function entered({ person = {}, supplements, diet, symptoms, tests, dietC
     {
       heading: "Supplements",
       things: things("/supplements", supplements, 
-        (item) => [item.form ?? item.nutrient ?? "", taking(item), item.amount ? quantity(item.amount) : ""]),
+        (item) => [item.form ?? item.nutrient ?? "", taking(item), doseText(item)]),
     },
     {
       heading: "Medicines",
       things: things("/person/drugs", person?.drugs,
-        (item) => (typeof item === "string" ? [item] : [item.drug, taking(item), item.amount ? quantity(item.amount) : ""])),
+        (item) => (typeof item === "string" ? [item] : [item.drug, taking(item), doseText(item)])),
     },
     { heading: "Symptoms", things: things("/symptoms", symptoms, (name) => [name]) },
     { heading: "Test results", things: things("/tests", tests, (item) => [item.test, quantity(item)]) },

@@ -66,6 +66,7 @@ async function assess(regimen, sheet) {
   ];
   if (ask.hidden) show(answer, h("p", {}, waiting));
   else show(progress, waiting);
+  byId("content").setAttribute("aria-busy", "true");
   byId("said").textContent = "Checking.";
   try {
     const assessment = /** @type {Assessment} */ (await post("/v1/assessments", regimen, own.signal));
@@ -86,6 +87,7 @@ async function assess(regimen, sheet) {
     if (asking === own) {
       asking = null;
       show(progress);
+      byId("content").removeAttribute("aria-busy");
     }
   }
 }
