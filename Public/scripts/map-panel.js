@@ -109,18 +109,19 @@ export function showThing(panel, thing, model, centred, close) {
         ? null : h("a", { class: "button", href: centred(thing.id) }, "Put in the middle"),
       about && h("a", { class: "button", href: about }, "Read about it")),
     own.length === 0 ? h("p", {}, "No arrow of it is drawn.") : h("ul", { class: "own" }, own.map((arrow) =>
-      h("li", {}, opener(arrow, model)))));
+      h("li", {}, opener(arrow, model, own.length === 1)))));
 }
 
 /**
  * An arrow whose claims appear when it is opened.
  * @param {Arrow} arrow
  * @param {Model} model
+ * @param {boolean} isOpen
  */
-function opener(arrow, model) {
+function opener(arrow, model, isOpen) {
   const body = h("div", {});
   return h("details", {
-    class: "opener",
+    class: "opener", open: isOpen,
     ontoggle: (event) => {
       if (event.target.open && body.childElementCount === 0) fillClaims(body, arrow, model);
     },

@@ -152,6 +152,18 @@ def test_a_click_keeps_what_is_said_and_escape_ends_that(open_page):
     page.locator("#panel h2", has_text="Almonds").wait_for()
 
 
+def test_what_is_said_stays_in_sight(open_page):
+    page = open_page("/map?around=magnesium-deficiency")
+    page.mouse.move(300, 600)
+    page.mouse.wheel(0, 900)
+    page.wait_for_timeout(300)
+    thing(page, "fatigue").hover()
+    page.locator("#panel .claim").first.wait_for()
+    panel, legend = (page.locator(part).bounding_box() for part in ("#panel", ".legend"))
+    assert panel["y"] >= 0 and panel["y"] + panel["height"] <= legend["y"] + 1
+    assert legend["y"] + legend["height"] <= SIZES["desktop"][1]
+
+
 def test_a_tap_on_a_phone_opens_what_is_said(open_page):
     page = open_page("/map", at="phone", has_touch=True)
     assert not page.locator("#panel").is_visible()
@@ -350,7 +362,6 @@ def test_claims_that_do_not_come_can_be_asked_for_again(open_page, troubles):
     page = open_page("/map")
     page.route("**/v1/claims/*", lambda route: route.abort())
     thing(page, "almonds").click()
-    page.locator("#panel summary").click()
     again = page.locator("#panel").get_by_role("button", name="Try again")
     again.wait_for()
     page.unroute("**/v1/claims/*")
