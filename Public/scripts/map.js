@@ -156,7 +156,7 @@ function alsoView(thing, others) {
   if (thing.kind !== "nutrient" && thing.kind !== "drug") return [];
   return ["See also ",
     others.map(({ id, name }) => [h("a", { href: addressOf({ view: "around", around: id, depth: 1 }) }, name), ", "]),
-    others.length > 0 && "and ", h("a", { href: page(thing) }, "its page"), " for what medicines and nutrients do together."];
+    others.length > 0 && "and, for medicines, ", h("a", { href: page(thing) }, "its page"), "."];
 }
 
 /**
