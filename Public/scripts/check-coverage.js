@@ -3,7 +3,7 @@
 
 import { h, show } from "./dom.js";
 import { get } from "./api.js";
-import { plain } from "./words.js";
+import { sourceName } from "./words.js";
 import { kindAt } from "./check-words.js";
 
 /** @import { View } from "./check-report.js" */
@@ -85,7 +85,7 @@ export function sources(assessment) {
     show(list, ids.map((id) => {
       const { name, publisher, publication, year } = known.get(id) ?? { name: id };
       const place = [publication ?? publisher, year].filter(Boolean).join(", ");
-      return h("li", {}, `${plain(id)}: `, h("a", { href: `/sources/${id}` }, name), place && `. ${place}.`);
+      return h("li", {}, `${sourceName(id)}: `, h("a", { href: `/sources/${id}` }, name), place && `. ${place}.`);
     }));
   }).catch(() => (publications = undefined));
   return h("section", { id: "sources", "aria-labelledby": "sources-title" },

@@ -156,8 +156,8 @@ function more(summary, isOpen, ...fields) {
 export function supplementRow() {
   const name = new NameField("Supplement", { kinds: "form,nutrient", className: "name" });
   const dosing = new DosingFields();
-  const basis = new Field("The amount on the label is that of", select({
-    "": "I am not sure", elemental: "the nutrient itself (elemental)", compound: "the whole compound",
+  const basis = new Field("What the label gives", select({
+    "": "I am not sure", elemental: "Nutrient itself", compound: "Whole compound",
   }));
   const details = more("For how long, how it is taken, what the label means", false,
     dosing.duration.element, dosing.route.element, basis.element);
@@ -210,7 +210,7 @@ export function drugRow() {
 export function mealRow() {
   const name = new NameField("Food, or a nutrient in food", { kinds: "food,nutrient", className: "name" });
   const amount = new AmountField("How much a day", {
-    servings: "servings", grams: "g of the food", mg: "mg of the nutrient", ug: "µg of the nutrient", IU: "IU of the nutrient",
+    servings: "servings", grams: "g (food)", mg: "mg (nutrient)", ug: "µg (nutrient)", IU: "IU (nutrient)",
   }, "e.g. 1");
   return {
     element: h("div", { class: "row" }, h("div", { class: "line" }, name.element, amount.element)),

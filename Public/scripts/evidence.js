@@ -2,7 +2,7 @@
 // How firm a statement is: grades and hedges as badges, claims with their sources.
 
 import { h } from "./dom.js";
-import { plain, title } from "./words.js";
+import { plain, sourceName, title } from "./words.js";
 import { page } from "./api.js";
 
 /** @import { Reference } from "./api.js" */
@@ -107,13 +107,13 @@ export function claimView(claim) {
 }
 
 /**
- * Links to publications, numbered as they stand here.
+ * Links to publications.
  * @param {string[]} sources
  */
 export function sourceLinks(sources) {
   if (sources.length === 0) return null;
   return h("span", { class: "sources" }, sources.length === 1 ? "Source: " : "Sources: ",
-    sources.map((id, place) => [place > 0 && ", ", h("a", { href: `/sources/${id}` }, plain(id))]));
+    sources.map((id, place) => [place > 0 && ", ", h("a", { href: `/sources/${id}` }, sourceName(id))]));
 }
 
 /**

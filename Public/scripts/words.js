@@ -64,3 +64,25 @@ export function title(word) {
   const text = plain(word);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The words of sources' identifiers that are initials; `Sources/API/Pages/SourceName.swift` has them too. */
+const initials = new Set(`
+  acep acr afp arv atc bipm bnssg ckj cmdt d dhhs di dvt efsa egfr emc fao fda fss giop hbs iom iupac kdigo
+  loinc mesh mhra msd nasem nhmrc nhs nih ods ouh ppi pth scf shpt si smj smpc sps sr28 srl sst uk ukka ul unii
+  us usda usp who
+`.split(/\s+/));
+
+/**
+ * What a publication is called in a line: `uwitonze-2018` is "Uwitonze 2018", `nih-ods` is "NIH ODS".
+ * @param {string} id
+ */
+export function sourceName(id) {
+  const words = id.split("-");
+  const isArticle = words[0] === "article";
+  const hasYear = /^\d/.test(words[words.length - 1]);
+  const names = words.map((word, place) => {
+    if (initials.has(word)) return word.toUpperCase();
+    return place === 0 || hasYear && !isArticle ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  });
+  return (isArticle ? ["Article on", ...names.slice(1)] : names).join(" ");
+}

@@ -90,6 +90,19 @@ def test_the_example_becomes_a_report(example):
     assert not re.search(r"\b(safe|harmless|no risk)\b", said(page).lower())
 
 
+@pytest.mark.parametrize("path", ["/interactions/magnesium--vitamin-d", "/nutrients/magnesium"])
+def test_publications_are_called_as_the_server_calls_them(open_page, path):
+    page = open_page(path)
+    wrong = page.evaluate("""async () => {
+        const { sourceName } = await import("/scripts/words.js");
+        const links = [...document.querySelectorAll("a[href^='/sources/'][title]")];
+        if (links.length < 10) return "too few";
+        return links.map((link) => [sourceName(link.getAttribute("href").slice(9)), link.textContent])
+            .filter(([here, there]) => here !== there);
+    }""")
+    assert wrong == []
+
+
 def test_a_finding_says_because_of_which_claims(example):
     page = check(example)
     finding = page.locator("article.finding").filter(has_text="far above the upper level")
