@@ -1,13 +1,38 @@
 /// Writes HTML: text is escaped, elements are closed.
 struct HTMLWriter {
     /// What was written so far.
-    private(set) var html = ""
+    private(set) var bytes: [UInt8] = []
 
-    /// Text between elements.
-    mutating func text(_ text: String) { html.appendEscaped(text) }
+    /// Text between elements. Most of it needs no escape.
+    mutating func text(_ text: String) {
+        let letters = text.utf8.span
+        guard letters.indices.contains(where: { Self.reference(to: letters[$0]) != nil }) else {
+            return raw(text)
+        }
+        for place in letters.indices {
+            if let reference = Self.reference(to: letters[place]) {
+                raw(reference)
+            } else {
+                bytes.append(letters[place])
+            }
+        }
+    }
 
     /// What another writer has written.
-    mutating func add(_ part: HTMLWriter) { html += part.html }
+    mutating func add(_ part: HTMLWriter) { bytes += part.bytes }
+
+    private mutating func raw(_ html: String) { bytes += html.utf8 }
+
+    /// What stands for a sign that would be read as markup.
+    private static func reference(to byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
+        }
+    }
 
     /// An element with its attributes; `body` writes what is in it.
     mutating func element(
@@ -16,23 +41,23 @@ struct HTMLWriter {
     ) {
         void(name, attributes)
         body(&self)
-        html += "</"
-        html += name
-        html += ">"
+        raw("</")
+        raw(name)
+        raw(">")
     }
 
     /// An element that holds nothing.
     mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-        html += "<"
-        html += name
+        raw("<")
+        raw(name)
         for (name, value) in attributes {
-            html += " "
-            html += name
-            html += "=\""
-            html.appendEscaped(value)
-            html += "\""
+            raw(" ")
+            raw(name)
+            raw("=\"")
+            text(value)
+            raw("\"")
         }
-        html += ">"
+        raw(">")
     }
 
     /// An element that holds only text.
@@ -55,35 +80,6 @@ struct HTMLWriter {
             } else {
                 element("code", String(part))
             }
-        }
-    }
-}
-
-extension String {
-    /// Adds text as it stands in an element or an attribute. Most of it needs no escape.
-    fileprivate mutating func appendEscaped(_ text: String) {
-        let bytes = text.utf8.span
-        guard bytes.indices.contains(where: { Self.reference(to: bytes[$0]) != nil }) else {
-            self += text
-            return
-        }
-        for character in text.unicodeScalars {
-            if let byte = UInt8(exactly: character.value), let name = Self.reference(to: byte) {
-                self += name
-            } else {
-                unicodeScalars.append(character)
-            }
-        }
-    }
-
-    /// What stands for a sign that would be read as markup.
-    private static func reference(to byte: UInt8) -> String? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        default: nil
         }
     }
 }

@@ -13,7 +13,7 @@ struct Markup {
     private(set) var runs: Set<String> = []
 
     /// All text, with a space between blocks.
-    private var text: [UInt8] = []
+    private var text = ""
     private var headings: [Int] = []
     private var open: [String] = []
 
@@ -52,8 +52,7 @@ struct Markup {
     /// Whether the page shows some words.
     func shows(_ words: String) -> Bool {
         guard !runs.contains(words) else { return true }
-        let sought = Array(words.utf8)
-        return unsafe memmem(text, text.count, sought, sought.count) != nil
+        return unsafe strstr(text, words) != nil
     }
 
     private mutating func read(_ tag: String) {
@@ -64,7 +63,7 @@ struct Markup {
             let name = String(name.dropFirst())
             if open.last != name { faults.append("</\(name)> closes \(open.last ?? "nothing")") }
             _ = open.popLast()
-            if Self.apart.contains(name) { text.append(UInt8(ascii: " ")) }
+            if Self.apart.contains(name) { text += " " }
             return
         }
         if parts.count > 1 { read(attributes: parts[1], of: name) }
@@ -76,7 +75,7 @@ struct Markup {
         if name.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()) {
             headings.append(level)
         }
-        if Self.apart.contains(name) { text.append(UInt8(ascii: " ")) }
+        if Self.apart.contains(name) { text += " " }
         if !Self.void.contains(name) { open.append(name) }
     }
 
@@ -100,12 +99,12 @@ struct Markup {
         let run = Self.decoded(Substring(String(decoding: part, as: UTF8.self)))
         let words = run.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ")
         if words.isEmpty {
-            text.append(UInt8(ascii: " "))
+            text += " "
         } else {
             runs.insert(words)
-            if run.first == " " { text.append(UInt8(ascii: " ")) }
-            text += words.utf8
-            if run.last == " " { text.append(UInt8(ascii: " ")) }
+            if run.first == " " { text += " " }
+            text += words
+            if run.last == " " { text += " " }
         }
     }
 

@@ -87,10 +87,9 @@ import Testing
             // A claim that stands among others has its own page for what is not said here.
             let isClaim = value["subject"] != nil && value["name"] == nil
             return members.filter {
-                !unseen.contains($0.name) && !(isClaim && $0.name == "when")
-                    && !(value["from"] != nil && $0.name == "elementalFraction")
+                !unseen.contains($0.name)
+                    && !(isClaim && ["when", "subject", "object"].contains($0.name))
             }.flatMap { member -> [String] in
-                // Shares are shown in percent in tables, and as they are among facts.
                 member.name == "name" && value.isReference && value["kind"]?.text != "source"
                     && value["kind"]?.text != "claim"
                     ? [Plain.filled(member.value.text ?? "").spaced]

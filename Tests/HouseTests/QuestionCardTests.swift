@@ -71,7 +71,7 @@ import Testing
     private static func escaped(_ text: String) -> String {
         var html = HTMLWriter()
         html.text(text)
-        return html.html
+        return String(decoding: html.bytes, as: UTF8.self)
     }
 }
 

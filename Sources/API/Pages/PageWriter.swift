@@ -192,7 +192,7 @@ struct PageWriter {
 
     /// A link to the page of what is named; its name alone where it has none.
     func link(_ reference: JSONValue, _ html: inout HTMLWriter) {
-        let name = reference["name"]?.text ?? ""
+        let name = Plain.filled(reference["name"]?.text ?? "")
         guard let href = reference["href"]?.text, href.hasPrefix("/v1/") else {
             return html.element("span", name)
         }

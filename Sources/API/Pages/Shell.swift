@@ -26,9 +26,9 @@ struct Shell: Sendable {
     ///   - head: HTML with at least a title.
     ///   - main: HTML with one `main` element.
     ///   - section: the address to which it belongs, which is marked where the frame links to it.
-    func page(head: String, main: String, section: String) -> [UInt8] {
-        let link = "href=\"\(section)\""
-        return Array([parts[0], head, parts[1].marking(link), main, parts[2]].joined().utf8)
+    func page(head: [UInt8], main: [UInt8], section: String) -> [UInt8] {
+        let middle = parts[1].marking("href=\"\(section)\"")
+        return parts[0].utf8 + head + middle.utf8 + main + parts[2].utf8
     }
 
     /// The same, with a title, and the main part as it is written.
@@ -43,7 +43,7 @@ struct Shell: Sendable {
         }
         var main = HTMLWriter()
         main.element("main", ["id": "content"], write)
-        return page(head: head.html, main: main.html, section: section)
+        return page(head: head.bytes, main: main.bytes, section: section)
     }
 
     /// The file with the frame around it, if it is a page that leaves it out: its first element is
@@ -55,7 +55,8 @@ struct Shell: Sendable {
         return Site.File(
             path: file.path,
             content: self.page(
-                head: page.start, main: "<main" + page.rest, section: file.pageAddress))
+                head: Array(page.start.utf8), main: Array("<main".utf8) + page.rest.utf8,
+                section: file.pageAddress))
     }
 
     private static let least = """
