@@ -42,7 +42,7 @@
 const lineHeight = 18;
 const headingHeight = 26;
 const gap = 8;
-const inset = 10;
+const inset = 9;
 const sign = 22;
 
 /** How much room the sign at an arrow's end takes from its line. */
@@ -99,11 +99,12 @@ function layers(model, columns, { width, titles, measure }) {
   /** @param {number} column */
   const bows = (column) => model.arrows.some(({ from, to }) =>
     drawn.has(from) && drawn.has(to) && column === model.things.get(from)?.column && column === model.things.get(to)?.column);
-  const left = bows(leftmost) ? 46 : 20;
-  const right = bows(rightmost) ? 46 : 20;
+  const edge = count > 5 ? 14 : 20;
+  const left = bows(leftmost) ? 46 : edge;
+  const right = bows(rightmost) ? 46 : edge;
   const inner = width - left - right;
   const least = longestWord(columns, ends, measure) + 2 * inset + sign + 2;
-  const gutter = Math.max(40, Math.min(count <= 3 ? Math.max(72, width * 0.11) : 64, (inner - count * least) / (count - 1)));
+  const gutter = Math.max(36, Math.min(count <= 3 ? Math.max(72, width * 0.11) : 64, (inner - count * least) / (count - 1)));
   const boxWidth = Math.min(248, Math.max(least, (inner - (count - 1) * gutter) / count));
   const whole = Math.max(width, count * boxWidth + (count - 1) * gutter + left + right);
   const step = count > 1 ? (whole - left - right - boxWidth) / (count - 1) : 0;

@@ -24,6 +24,7 @@ import { plain, title as capital } from "./words.js";
 /** How many things of a kind a column shows before the reader asks for all. */
 const most = { usual: 8, wide: 5 };
 
+const small = matchMedia("(max-width: 64rem)");
 const map = byId("map");
 const canvas = byId("canvas");
 const panel = byId("panel");
@@ -77,6 +78,14 @@ function go(next, focus = false) {
   answer(next, focus);
 }
 
+/**
+ * Gives the drawing the whole width where it needs it, or where there is not much.
+ * @param {Question} question
+ */
+function arrange(question) {
+  map.classList.toggle("wide", question.view === "paths" || question.depth > 1 || small.matches);
+}
+
 /** @returns {Promise<{ items: Side[] }>} */
 function sides() {
   return once(address("/v1/claims", {
@@ -95,7 +104,7 @@ async function answer(question, focus = false, limit = 5) {
   const { signal } = asked = new AbortController();
   opened = new Set();
   map.dataset.view = question.view;
-  map.classList.toggle("wide", question.view === "paths" || question.depth > 1);
+  arrange(question);
   for (const [id, view] of [["to-around", "around"], ["to-paths", "paths"]]) {
     if (view === question.view) byId(id).setAttribute("aria-current", "page");
     else byId(id).removeAttribute("aria-current");
@@ -422,6 +431,8 @@ addEventListener("popstate", () => answer(question()));
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && panel.contains(document.activeElement)) close();
 });
+
+small.addEventListener("change", () => arrange(shown?.question ?? question()));
 
 /** How wide the canvas was when it was last drawn on. */
 let width = canvas.clientWidth;

@@ -436,3 +436,11 @@ def test_what_the_machine_is_told_is_what_was_asked(open_page, ask, path):
     for address in page.eval_on_selector_all("#addresses a", "all => all.map((one) => one.getAttribute('href'))"):
         assert ask(address)
         assert f"curl -s '{page.evaluate('location.origin')}{address}'" in page.inner_text(".machine pre")
+
+
+def test_the_paths_of_the_journey_fit_on_a_desktop(open_page):
+    page = open_page(MAPS["paths"])
+    assert page.evaluate("""() => {
+        const canvas = document.querySelector("#canvas");
+        return canvas.scrollWidth <= canvas.clientWidth;
+    }""")
