@@ -7,7 +7,7 @@ import { quantity } from "./words.js";
 import { prose, urgencies } from "./check-words.js";
 
 /** @import { View } from "./check-report.js" */
-/** @import { Pair, Plan, Separation } from "./check-types.js" */
+/** @import { Finding, Pair, Plan, Separation } from "./check-types.js" */
 
 /**
  * @param {Pair[]} all
@@ -32,6 +32,11 @@ export function pairs(all, view) {
     ]);
 }
 
+/** @param {import("./check-types.js").Urgency | undefined} urgency */
+function warned(urgency) {
+  return urgency && [" ", h("a", { class: "badge danger", href: `#${urgency}` }, "Read the warning first")];
+}
+
 /** @param {Separation} separation */
 function apart({ take, apartFrom, before, after }) {
   const times = [before && `${quantity(before)} before`, after && `${quantity(after)} after`].filter(Boolean);
@@ -39,13 +44,17 @@ function apart({ take, apartFrom, before, after }) {
 }
 
 /**
- * The day as a line of moments.
+ * The day as a line of moments. What is warned of does not stand in it as if it were advised.
  * @param {Plan | null} plan
  * @param {Pair[]} all
+ * @param {Finding[]} findings
  * @param {View} view
  */
-export function day(plan, all, view) {
+export function day(plan, all, findings, view) {
   if (plan === null) return null;
+  /** @param {string} pointer */
+  const warning = (pointer) => findings.find(({ urgency, about }) =>
+    (urgency === "urgent" || urgency === "warning") && about.includes(pointer))?.urgency;
   const kept = all.flatMap(({ interactions }) => interactions.flatMap(({ separation }) => separation.map(apart)));
   return h("section", { id: "day", "aria-labelledby": "day-title" },
     h("h2", { id: "day-title" }, "When to take what"),
@@ -57,8 +66,8 @@ export function day(plan, all, view) {
         h("ol", { class: "moments" }, plan.moments.map(({ time, meal, items }) => h("li", {},
           h("time", {}, time), meal && h("span", { class: "meal" }, `with ${meal}`),
           h("ul", {}, items.map((pointer) => h("li", {}, h("strong", {}, view.name(pointer)),
-            view.dose(pointer) && ` ${view.dose(pointer)}`)))))),
-        h("p", {}, prose(plan.statement)),
+            view.dose(pointer) && ` ${view.dose(pointer)}`, warned(warning(pointer)))))))),
+        h("p", {}, "This orders what was entered in time; it does not advise to take it. ", prose(plan.statement)),
       ],
     kept.length === 0 ? h("p", {}, "For these things no distance is written down here.") : [
       h("h3", {}, "Distances to keep"),

@@ -127,7 +127,7 @@ export function report(assessment, regimen, actions) {
     questions(assessment, view),
     amounts(assessment.totals, view),
     pairs(assessment.pairs, view),
-    day(assessment.plan, assessment.pairs, view),
+    day(assessment.plan, assessment.pairs, assessment.findings, view),
     symptoms(assessment.explanations, view),
     results(assessment.tests, view),
     notAssessed(assessment, view),

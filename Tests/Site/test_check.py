@@ -355,10 +355,14 @@ def test_warning_signs_that_are_there_stand_before_everything(reported):
 
 
 def test_magnesium_with_kidney_disease_is_urgent(reported):
-    page = reported({"person": {"conditions": ["chronic kidney disease"]},
-                     "supplements": [{"form": "Magnesium citrate", "amount": {"value": 100, "unit": "mg"}}]})
+    page = reported({"person": {"conditions": ["chronic kidney disease"]}, "supplements": [
+        {"form": "Magnesium citrate", "amount": {"value": 100, "unit": "mg"}}, {"form": "Vitamin D3"}]})
     levels = section(page, "Findings").get_by_role("heading").all_inner_texts()
     assert levels[1].startswith("Urgent: act now") and levels[2] == "Magnesium with kidney disease"
+    # It has its time in the day, and the warning with it.
+    item = section(page, "When to take what").get_by_role("listitem").filter(has_text="Magnesium citrate").last
+    item.get_by_role("link", name="Read the warning first").click()
+    expect(page.get_by_role("heading", name=REPORT)).to_be_visible()
     expect(page.get_by_role("link", name="1 urgent")).to_be_visible()
 
 
@@ -413,6 +417,7 @@ def test_a_day_keeps_distances_or_says_that_none_does(reported):
     expect(day).to_contain_text("Take Levothyroxine at least 4 hours before or 4 hours after Calcium.")
     # What is not taken every day does not look as if it were.
     expect(day.locator(".moments")).to_contain_text("20,000 IU, not every day: once in 7 days")
+    assert page.get_by_role("link", name="Read the warning first").count() == 0
     picture(page, "check-day")
     page = reported({"person": {"drugs": ["levothyroxine", "alendronate"]}, "supplements": [
         {"form": "Calcium carbonate", "amount": {"value": 500, "unit": "mg"}, "perDay": 2}]})
