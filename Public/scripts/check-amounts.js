@@ -144,8 +144,8 @@ function bar(total, references, caption, diet) {
   for (const isLimit of [false, true]) {
     const own = marks.filter(({ kind }) => limits.includes(kind) === isLimit)
       .sort((one, other) => (one.value?.value ?? 0) - (other.value?.value ?? 0));
-    const words = own.map(({ kind, whom, value }, place) =>
-      [kind !== own[place - 1]?.kind && intakes[kind]?.short, value && quantity(value), whom.trim()].filter(Boolean).join(" "),
+    const words = own.map(({ kind, value }, place) =>
+      [kind !== own[place - 1]?.kind && intakes[kind]?.short, value && quantity(value)].filter(Boolean).join(" "),
     ).join(", ");
     if (own.length > 0) frame.classList.add(isLimit ? "limited" : "advised");
     own.forEach(({ value }, place) => {
