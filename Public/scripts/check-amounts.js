@@ -68,7 +68,7 @@ function totalView(total, view) {
       references.some(({ outcome }) => outcome === "over") && h("span", { class: "over" }, "Over the limit")),
     total.unknown.length > 0 && h("p", { class: "note warn" },
       h("strong", {}, "Not counted, because the amount is not known: "), view.names(total.unknown), "."),
-    h("ul", { class: "compared" }, references.filter(({ kind }) => chief.includes(kind)).map(comparison)),
+    h("ul", { class: "compared" }, chief.flatMap((kind) => references.filter((one) => one.kind === kind)).map(comparison)),
     total.terms.filter((term) => term.assumption).map((term) => h("div", { class: "note warn" },
       h("p", {}, h("strong", {}, view.name(term.pointer)), ": ", prose(term.assumption ?? ""),
         term.otherReading && ` If it is that of the whole compound, it is ${quantity(term.otherReading)}.`),
