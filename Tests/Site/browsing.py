@@ -3,6 +3,8 @@
 import os
 import re
 import sys
+import time
+import urllib.request
 from pathlib import Path
 
 import axe_playwright_python
@@ -50,6 +52,21 @@ class SiteServer(Server):
         self.access = open(Path(folder) / "access.log", "ab+")
         super().__init__("--public", "Public", "--access-log", "json", port=port,
                          stdout=self.access)
+
+    def __enter__(self):
+        super().__enter__()
+        # What is large is sent as it is until it has been compressed, which the server does meanwhile.
+        for path in ("/docs", "/claims", "/style.css"):
+            while self.coding(path) != "gzip":
+                time.sleep(0.05)
+        return self
+
+    def coding(self, path):
+        """The content coding of the answer to a browser."""
+        request = urllib.request.Request(
+            self.url(path), headers={"Accept": "text/html, text/css", "Accept-Encoding": "gzip"})
+        with urllib.request.urlopen(request) as answer:
+            return answer.headers["Content-Encoding"]
 
     def accesses(self):
         """The lines of the access log so far."""
