@@ -1,6 +1,7 @@
 // @ts-check
 // What every page does: words explain themselves on hover and focus, and commands can be copied.
 
+import { copy } from "./copy.js";
 import { h } from "./dom.js";
 
 /** The explanation that is shown at the moment. @type {{ of: Element, tip: HTMLElement } | null} */
@@ -54,8 +55,7 @@ export function makeCopyable(block) {
   const button = h("button", {
     type: "button",
     onclick: async () => {
-      await navigator.clipboard.writeText(block.textContent ?? "");
-      button.textContent = "Copied";
+      button.textContent = await copy(block.textContent ?? "") ? "Copied" : "Not allowed here";
       setTimeout(() => (button.textContent = "Copy"), 2000);
     },
   }, "Copy");
