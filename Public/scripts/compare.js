@@ -150,8 +150,8 @@ function fail(failure) {
   shown = null;
   results.removeAttribute("aria-busy");
   show(results, h("div", { class: "note danger", role: "alert" },
-    h("p", {}, failure.message),
-    failure.faults.length > 0 && h("ul", {}, failure.faults.map(({ detail }) => h("li", {}, detail))),
+    failure.faults.length > 0
+      ? failure.faults.map(({ detail }) => h("p", {}, detail)) : h("p", {}, failure.message),
     h("p", {}, failure.status === 0
       ? h("button", { type: "button", onclick: forms.length > 0 ? compare : start }, "Try again")
       : h("a", { href: "/compare" }, "Start anew"))));
@@ -245,10 +245,13 @@ async function start() {
     forms = /** @type {{ items: Form[] }} */ (answer).items;
     /** @type {Failure | null} */
     let failure = null;
-    // Names that are not identifiers are the API's to understand.
-    const ids = !wanted.get("ids") ? usual.magnesium.ids
-      : await get(address("/v1/forms/compare", { ids: wanted.get("ids") ?? "", fields: "hormone" }))
-        .then((known) => /** @type {Comparison} */ (known).columns.map(({ form }) => form.id))
+    const names = wanted.get("ids") ? (wanted.get("ids") ?? "").split(",") : usual.magnesium.ids;
+    const found = forms.filter(({ id }) => names.includes(id));
+    const isPlain = found.length === names.length && found.every(({ nutrient }) => nutrient.id === found[0].nutrient.id);
+    // Names that are not identifiers, or not of one nutrient, are the API's to judge.
+    const ids = isPlain ? names
+      : await get(address("/v1/forms/compare", { ids: names.join(","), fields: "hormone" }))
+        .then((answer) => /** @type {Comparison} */ (answer).columns.map(({ form }) => form.id))
         .catch((reason) => {
           failure = reason;
           return /** @type {string[]} */ ([]);
@@ -257,10 +260,10 @@ async function start() {
     show(nutrients, named.map(([id, name]) => h("option", { value: id }, name)));
     nutrients.value = forms.find(({ id }) => ids.includes(id))?.nutrient.id ?? "magnesium";
     offer(nutrients.value, ids);
-    const { amount: value, units: names } = usual[nutrients.value];
+    const { amount: value, units: known } = usual[nutrients.value];
     const unit = given?.[2].replace(/^[µμ]g|^mcg/, "ug");
-    if (given && unit && names.includes(unit)) setAmount(given[1], unit);
-    else setAmount(String(value), names[0]);
+    if (given && unit && known.includes(unit)) setAmount(given[1], unit);
+    else setAmount(String(value), known[0]);
     const wholly = wanted.has("compound") ? "compound" : "elemental";
     for (const radio of choice.querySelectorAll("input")) {
       if (radio.name === "basis") radio.checked = radio.value === wholly;
