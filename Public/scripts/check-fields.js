@@ -124,8 +124,9 @@ export class NameField extends Field {
    * @param {string} [options.hint]
    * @param {string} [options.className]
    * @param {() => void} [options.chosen] called when something known was chosen
+   * @param {() => void} [options.entered] called when a name of whoever fills in the form was ended by Enter
    */
-  constructor(label, { kinds, hint, className, chosen }) {
+  constructor(label, { kinds, hint, className, chosen, entered }) {
     const input = h("input", { type: "text", spellcheck: "false", maxlength: 200, autocapitalize: "none" });
     super(label, input, { hint, className });
     this.kinds = kinds;
@@ -135,6 +136,12 @@ export class NameField extends Field {
     frame.append(input);
     suggest(input, { kinds, choose: ({ name }) => this.take(name) });
     input.addEventListener("change", () => this.look());
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.defaultPrevented) return;
+      // The form is not sent off in the middle of a name.
+      event.preventDefault();
+      entered?.();
+    });
   }
 
   /**

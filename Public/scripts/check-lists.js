@@ -105,7 +105,7 @@ export class Names {
   constructor(id, label, kinds, hint) {
     /** @type {string[]} */
     this.names = [];
-    this.field = new NameField(label, { kinds, hint, chosen: () => this.commit() });
+    this.field = new NameField(label, { kinds, hint, chosen: () => this.commit(), entered: () => this.commit() });
     const input = this.field.control;
     const add = h("button", { type: "button", onclick: () => this.commit() }, "Add",
       h("span", { class: "unseen" }, ` to ${label.toLowerCase()}`));
@@ -115,12 +115,6 @@ export class Names {
     line.append(frame, add);
     this.list = h("ul", { class: "chosen", "aria-label": `${label}: chosen` });
     byId(id).append(this.field.element, this.list);
-    input.addEventListener("keydown", (event) => {
-      const isKey = event instanceof KeyboardEvent && event.key === "Enter" && !event.defaultPrevented;
-      if (!isKey || this.field.text === "") return;
-      event.preventDefault();
-      this.commit();
-    });
   }
 
   /** What stands in the field joins the list. */

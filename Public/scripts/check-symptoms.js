@@ -28,7 +28,7 @@ export function symptoms(explanations, view) {
   if (explanations.length === 0) return null;
   return h("section", { id: "symptoms-found", "aria-labelledby": "symptoms-title" },
     h("h2", { id: "symptoms-title" }, "What may lie behind the symptoms"),
-    h("p", {}, "These are ways that sources describe, not a diagnosis. Other causes are common."),
+    h("p", {}, "These are ways that sources describe, not a diagnosis. There can be other causes."),
     explanations.map((explanation) => h("article", { class: "symptom" },
       h("h3", {}, link(explanation.symptom)),
       explanation.redFlags.map((flag) => h("div", { class: "note danger" },

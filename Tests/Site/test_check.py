@@ -164,6 +164,11 @@ def test_names_are_suggested_and_taken_by_keyboard(open_page):
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(name).to_have_value("Magnesium citrate")
+    # A name that is not chosen does not send the form off.
+    name.fill("magnesium cit")
+    page.keyboard.press("Enter")
+    expect(name).to_be_focused()
+    assert page.evaluate("location.hash") == "" and page.locator("#faults").is_hidden()
     # Names in a list: chosen, entered, removed.
     symptom = page.get_by_role("combobox", name="What is felt or seen")
     symptom.focus()
