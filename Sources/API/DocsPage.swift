@@ -27,7 +27,7 @@ struct DocsPage {
             html.element("p") { $0.prose(String(paragraph)) }
         }
         html.element("p") { $0.prose("To try the commands here, say where the server is:") }
-        html.element("pre", ["class": "command"]) { html in
+        html.element("pre", ["class": "command", "tabindex": "0"]) { html in
             html.element("code") { html in
                 html.text("COFACTOR=")
                 html.element("span", ["data-origin": ""], "http://127.0.0.1:8080")
@@ -123,7 +123,7 @@ struct DocsPage {
         else { return }
         let target = route.target(example)
         html.element("h4", "Example")
-        html.element("pre") { html in
+        html.element("pre", ["tabindex": "0"]) { html in
             html.element("code") { html in
                 guard example.content.isEmpty else {
                     let content = String(decoding: example.content, as: UTF8.self)

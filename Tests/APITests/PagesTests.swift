@@ -102,7 +102,7 @@ import Testing
     @Test func `a claim is never without its caveats`() {
         let knowledge = Served.knowledge
         let statements = knowledge.claims.filter { !$0.caveats.isEmpty }
-        for page in Self.pages where page.item != nil {
+        for page in Self.pages {
             for claim in statements where page.markup.runs.contains(claim.statement) {
                 for caveat in claim.caveats.compactMap({ knowledge.caveat($0) }) {
                     #expect(

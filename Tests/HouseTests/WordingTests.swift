@@ -28,8 +28,8 @@ import Testing
         }
     }
 
-    /// The knowledge may say them, and the front page, which quotes it: a cofactor is what an enzyme
-    /// needs for its work.
+    /// The knowledge may say them, and the front page, which quotes it: a cofactor is what an
+    /// enzyme needs for its work.
     @Test(arguments: ["helper", "helpers"])
     func `no text has words that say nothing of the thing`(word: String) {
         let quoting = [DataFile.folder, "Public/index.html"]

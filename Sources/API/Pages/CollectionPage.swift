@@ -21,7 +21,7 @@ struct CollectionPage {
         html.element("p", ["class": "lead"], definition.summary)
         if kind == .claim {
             group(knowledge.claims, by: { [Kind.heading(ofTopic: $0.topic)] }, &html) {
-                EntryList(knowledge: knowledge).write($0, &$1)
+                PageWriter(knowledge: knowledge).entries($0, &$1)
             }
         } else {
             let entities = Array(knowledge.entities(of: kind))

@@ -66,19 +66,4 @@ struct EntryList {
         return "Apart: \(isMedicine ? "the medicine" : "the one") "
             + "\(parts.joined(separator: ", or ")) the other."
     }
-
-    /// Claims as entries: what each says, and how strong the science is.
-    func write(_ claims: [Claim], _ html: inout HTMLWriter) {
-        html.element("ul", ["class": "entries"]) { html in
-            for claim in claims {
-                html.element("li") { html in
-                    html.element("a", ["href": "/claims/\(claim.id)"], claim.statement)
-                    html.text(" ")
-                    Evidence.write(claim.grade, &html)
-                    guard !claim.caveats.isEmpty else { return }
-                    html.element("small", " with a caveat")
-                }
-            }
-        }
-    }
 }

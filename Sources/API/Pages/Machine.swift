@@ -12,7 +12,7 @@ enum Machine {
                 html.text(".")
             }
             guard let first = addresses.first else { return }
-            html.element("pre", ["class": "command"]) { html in
+            html.element("pre", ["class": "command", "tabindex": "0"]) { html in
                 html.element("code") { html in
                     html.text("curl \"")
                     html.element("span", ["data-origin": ""], "http://127.0.0.1:8080")

@@ -5,6 +5,31 @@ extension PageWriter {
     /// Claims, each with what qualifies it; those that share their caveats stand together above
     /// them, so that no caveat is said twice in a row.
     func claims(_ claims: [Claim], _ html: inout HTMLWriter) {
+        grouped(claims, &html) { claims, html in
+            for claim in claims { self.claim(claim, &html) }
+        }
+    }
+
+    /// Claims as entries: what each says, and how strong the science is.
+    func entries(_ claims: [Claim], _ html: inout HTMLWriter) {
+        grouped(claims, &html) { claims, html in
+            html.element("ul", ["class": "entries statements"]) { html in
+                for claim in claims {
+                    html.element("li") { html in
+                        html.element("a", ["href": "/claims/\(claim.id)"], claim.statement)
+                        html.text(" ")
+                        Evidence.write(claim.grade, &html)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes claims that have the same caveats, and then these, for each such group.
+    private func grouped(
+        _ claims: [Claim], _ html: inout HTMLWriter,
+        _ write: ([Claim], inout HTMLWriter) -> Void
+    ) {
         var order: [[String]] = []
         let groups = Dictionary(grouping: claims) { claim in
             if !order.contains(claim.caveats) { order.append(claim.caveats) }
@@ -13,13 +38,18 @@ extension PageWriter {
         for caveats in order {
             let claims = groups[caveats] ?? []
             html.element("div", ["class": "claims"]) { html in
-                for claim in claims { self.claim(claim, &html) }
-                for caveat in caveats.compactMap({ knowledge.caveat($0) }) {
-                    self.caveat(
-                        caveat.statement, caveat.sources, isVerified: caveat.isVerified,
-                        claims.count > 1 ? "How to read these:" : "How to read this:", &html)
-                }
+                write(claims, &html)
+                self.caveats(caveats, of: claims.count, &html)
             }
+        }
+    }
+
+    /// What qualifies one claim or several.
+    func caveats(_ ids: [String], of count: Int = 1, _ html: inout HTMLWriter) {
+        for caveat in ids.compactMap({ knowledge.caveat($0) }) {
+            self.caveat(
+                caveat.statement, caveat.sources, isVerified: caveat.isVerified,
+                count > 1 ? "How to read these:" : "How to read this:", &html)
         }
     }
 
@@ -42,7 +72,7 @@ extension PageWriter {
     }
 
     /// What qualifies the claims beside it.
-    func caveat(
+    private func caveat(
         _ statement: String, _ sources: [String], isVerified: Bool, _ lead: String,
         _ html: inout HTMLWriter
     ) {

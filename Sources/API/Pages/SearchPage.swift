@@ -76,11 +76,14 @@ struct SearchPage {
             html.element("a", ["href": "/claims/\(claim.id)"], name)
             html.element("small", " \(Kind.claim.word)")
         }
-        guard hit.passage != name else { return }
-        html.element("p") { html in
-            if hit.field == "aliases" { html.text("Also called: ") }
-            passage(hit, &html)
+        if hit.passage != name {
+            html.element("p") { html in
+                if hit.field == "aliases" { html.text("Also called: ") }
+                passage(hit, &html)
+            }
         }
+        guard case .claim(let place) = hit.item else { return }
+        PageWriter(knowledge: knowledge).caveats(knowledge.claims[place].caveats, &html)
     }
 
     /// The passage with what was sought marked, whose places are counted in code points.
