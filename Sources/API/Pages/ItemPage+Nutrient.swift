@@ -37,15 +37,16 @@ extension ItemPage {
             intakes.contains { $0.kind == kind }
         }
         var stages: [String] = []
-        for intake in intakes where !stages.contains(intake.lifeStage) {
-            stages.append(intake.lifeStage)
+        var cells: [String: [ReferenceIntake.Kind: ReferenceIntake]] = [:]
+        for intake in intakes {
+            if cells[intake.lifeStage] == nil { stages.append(intake.lifeStage) }
+            cells[intake.lifeStage, default: [:]][intake.kind] = intake
         }
         html.element("p", Plain.list(kinds.map(Self.meaning)) + ".")
         writer.table(["For whom"] + kinds.map { Plain.words($0.rawValue) }, stages, &html) {
             stage, column, html in
             guard column > 0 else { return html.text(Plain.lifeStage(stage)) }
-            let found = intakes.filter { $0.lifeStage == stage && $0.kind == kinds[column - 1] }
-            guard let intake = found.first else {
+            guard let intake = cells[stage]?[kinds[column - 1]] else {
                 return html.element("span", ["class": "none"], "–")
             }
             html.text(intake.value.map(Plain.quantity) ?? "none set")
