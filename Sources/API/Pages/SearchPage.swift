@@ -71,10 +71,12 @@ struct SearchPage {
             html.element("a", ["href": entity.page], name)
             html.element("small", " \(entity.kind.word)")
         case .claim(let place):
+            // What it says, with its hedge and its evidence: its name alone would say too much.
             let claim = knowledge.claims[place]
-            name = catalog.renderer.references.name(of: claim)
+            name = claim.statement
             html.element("a", ["href": "/claims/\(claim.id)"], name)
-            html.element("small", " \(Kind.claim.word)")
+            html.element("small", " \(Kind.claim.word) ")
+            PageWriter(knowledge: knowledge).evidence(of: claim, &html)
         }
         if hit.passage != name {
             html.element("p") { html in
