@@ -81,6 +81,19 @@ contract: release ## holds the release build to what its OpenAPI description pro
 counts: release ## counts what a request allocates and how often it calls the kernel
 	@.ci/counts
 
+test-site: PACKAGES += chromium default-jre-headless python3-venv
+test-site: release ## tries the site in a browser; pictures of its pages go into .site-shots
+	@.ci/site $(TESTS)
+
+deploy-check: PACKAGES += haproxy nginx prometheus python3-venv systemd
+deploy-check: packages ## holds the Dockerfile and Deploy to the tools that will read them
+	@.ci/deploy
+
+check: PACKAGES += chromium default-jre-headless haproxy nginx prometheus python3-venv systemd
+check: prepare format-check data-check deploy-check counts contract test-site test ## all that a reviewer runs; the tests come last
+
+check-all: PACKAGES += openssl slowhttptest testssl.sh valgrind wrk
+
 deploy-check: PACKAGES += haproxy nginx prometheus python3-venv systemd
 deploy-check: packages ## holds the Dockerfile and Deploy to the tools that will read them
 	@.ci/deploy
@@ -134,6 +147,6 @@ packages:
 		echo "installing$$missing"; $(APT) update -q && $(APT) install -q -y --no-install-recommends $$missing; fi
 
 clean: ## removes what was built
-	rm -rf .build .build-* .certificate .venv
+	rm -rf .build .build-* .certificate .site-shots .venv
 
-.PHONY: help run build release static install package package-check deploy-check test bless format format-check data-check counts contract check check-all image-check sanitize bench certificate embed fuzz prepare toolchain packages clean
+.PHONY: help run build release static install package package-check deploy-check test bless format format-check data-check counts contract test-site check check-all image-check sanitize bench certificate embed fuzz prepare toolchain packages clean

@@ -26,8 +26,8 @@ public struct Application: Sendable {
     public init(
         _ knowledge: KnowledgeBase, site: Site = Site([]), limits: Limits = Limits()
     ) {
-        let catalog = Catalog(knowledge)
-        let routes = Route.all
+        let catalog = Catalog(knowledge, shell: site.shell)
+        let routes = Route.all + Route.pages
         let router = Router(routes)
         let fields = AnswerFields(knowledge)
         var paths: [String] = []
@@ -185,12 +185,23 @@ public struct Application: Sendable {
     ) throws(Problem) {
         let query = Query(request.target.query, in: head)
         let arguments = try QueryReader.read(
-            query.parameters.map { ($0.name, $0.value) }, for: route, in: catalog.knowledge)
+            query.parameters.map { ($0.name, $0.value) }.filter { name, _ in
+                // What others add to the addresses of pages is none of their business.
+                !route.isPage || route.parameters.contains { $0.name == name }
+            }, for: route, in: catalog.knowledge)
         let mediaType = request.preferred(among: route.mediaTypes, head)
         let call = Call(
             catalog: catalog, path: parameters, arguments: arguments, mediaType: mediaType,
             content: content.array(ByteRange(0, content.count)))
-        switch try route.answer(call) {
+        let answer: Answer
+        do throws(Problem) {
+            answer = try route.answer(call)
+        } catch {
+            guard error.kind == .notFound, route.isPage, let notFound, request.prefersPages(head)
+            else { throw error }
+            return notFound
+        }
+        switch answer {
         case .content(let content, let total, let next):
             let offer = fields.offer(
                 of: content, as: mediaType, of: route, total: total, next: next)

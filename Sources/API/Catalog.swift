@@ -14,9 +14,12 @@ final class Catalog: Sendable {
     private let base = Once<AssessmentBase>()
     /// Everything that may be searched for.
     let search: SearchIndex
+    /// The frame around its pages.
+    let shell: Shell
 
-    init(_ knowledge: KnowledgeBase) {
+    init(_ knowledge: KnowledgeBase, shell: Shell = Shell(nil)) {
         self.knowledge = knowledge
+        self.shell = shell
         search = SearchIndex(knowledge)
         let definitions = CollectionDefinition.all
         graph = CausalGraph(knowledge)

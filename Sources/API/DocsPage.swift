@@ -9,7 +9,9 @@ struct DocsPage {
     /// The page as HTML.
     static func content(_ catalog: Catalog) -> [UInt8] {
         let page = DocsPage(catalog: catalog)
-        return HTMLWriter.page("API reference") { page.write(&$0) }
+        return catalog.shell.page("API reference", section: "/docs") { html in
+            html.element("div", ["class": "docs"]) { page.write(&$0) }
+        }
     }
 
     private func write(_ html: inout HTMLWriter) {
@@ -18,15 +20,19 @@ struct DocsPage {
             html.element("p") { html in
                 html.text("Version \(Release.version), dataset \(catalog.knowledge.version). ")
                 html.element("a", ["href": "/openapi.json"], "OpenAPI 3.1")
-                html.text(" · ")
-                html.element("a", ["href": "/"], "Front page")
+                html.text(".")
             }
         }
         for paragraph in OpenAPI.introduction.split(separator: "\n\n") {
             html.element("p") { $0.prose(String(paragraph)) }
         }
         html.element("p") { $0.prose("To try the commands here, say where the server is:") }
-        html.element("pre") { $0.element("code", "COFACTOR=http://127.0.0.1:8080") }
+        html.element("pre", ["class": "command", "tabindex": "0"]) { html in
+            html.element("code") { html in
+                html.text("COFACTOR=")
+                html.element("span", ["data-origin": ""], "http://127.0.0.1:8080")
+            }
+        }
         contents(&html)
         for section in Route.sections {
             html.element("section", ["aria-labelledby": section.anchor]) { html in
@@ -43,21 +49,20 @@ struct DocsPage {
         html.element("nav", ["aria-label": "Contents"]) { html in
             html.element("h2", "Contents")
             for section in Route.sections {
-                html.element("details", ["open": ""]) { html in
-                    html.element("summary") {
-                        $0.element("a", ["href": "#\(section.anchor)"], section.name)
-                    }
-                    html.element("ul") { html in
-                        for route in section.routes {
-                            html.element("li") { html in
-                                html.element("a", ["href": "#\(route.name)"]) {
-                                    $0.element("code", "\(route.template)")
-                                }
+                html.element("h3") {
+                    $0.element("a", ["href": "#\(section.anchor)"], section.name)
+                }
+                html.element("ul") { html in
+                    for route in section.routes {
+                        html.element("li") { html in
+                            html.element("a", ["href": "#\(route.name)"]) {
+                                $0.element("code", "\(route.template)")
                             }
                         }
                     }
                 }
             }
+            html.element("h3", "Words")
             html.element("ul") { html in
                 for (anchor, name) in [("problems", "Problems"), ("definitions", "Definitions")] {
                     html.element("li") { $0.element("a", ["href": "#\(anchor)"], name) }
@@ -118,7 +123,7 @@ struct DocsPage {
         else { return }
         let target = route.target(example)
         html.element("h4", "Example")
-        html.element("pre") { html in
+        html.element("pre", ["tabindex": "0"]) { html in
             html.element("code") { html in
                 guard example.content.isEmpty else {
                     let content = String(decoding: example.content, as: UTF8.self)

@@ -64,7 +64,7 @@ struct EntityRenderer: Sendable {
     }
 
     /// The places of the claims that an item shows whole, each once.
-    private func claims(shownBy entity: Entity) -> [Int] {
+    func claims(shownBy entity: Entity) -> [Int] {
         let ids: [String]
         switch entity.kind {
         case .question: ids = entity.texts("claims")

@@ -1,21 +1,63 @@
 /// Writes HTML: text is escaped, elements are closed.
 struct HTMLWriter {
     /// What was written so far.
-    private(set) var html = ""
+    private(set) var bytes: [UInt8] = []
 
-    /// Text between elements.
-    mutating func text(_ text: String) { html += text.escapedForHTML }
+    /// Text between elements. Most of it needs no escape.
+    mutating func text(_ text: String) {
+        let letters = text.utf8.span
+        guard letters.indices.contains(where: { Self.reference(to: letters[$0]) != nil }) else {
+            return raw(text)
+        }
+        for place in letters.indices {
+            if let reference = Self.reference(to: letters[place]) {
+                raw(reference)
+            } else {
+                bytes.append(letters[place])
+            }
+        }
+    }
+
+    /// What another writer has written.
+    mutating func add(_ part: HTMLWriter) { bytes += part.bytes }
+
+    private mutating func raw(_ html: String) { bytes += html.utf8 }
+
+    /// What stands for a sign that would be read as markup.
+    private static func reference(to byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
+        }
+    }
 
     /// An element with its attributes; `body` writes what is in it.
     mutating func element(
         _ name: String, _ attributes: KeyValuePairs<String, String> = [:],
         _ body: (inout HTMLWriter) -> Void
     ) {
-        html += "<\(name)"
-        for (name, value) in attributes { html += " \(name)=\"\(value.escapedForHTML)\"" }
-        html += ">"
+        void(name, attributes)
         body(&self)
-        html += "</\(name)>"
+        raw("</")
+        raw(name)
+        raw(">")
+    }
+
+    /// An element that holds nothing.
+    mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+        raw("<")
+        raw(name)
+        for (name, value) in attributes {
+            raw(" ")
+            raw(name)
+            raw("=\"")
+            text(value)
+            raw("\"")
+        }
+        raw(">")
     }
 
     /// An element that holds only text.
@@ -37,48 +79,6 @@ struct HTMLWriter {
                 self.text(String(part))
             } else {
                 element("code", String(part))
-            }
-        }
-    }
-
-    /// A whole page in the dress of the site; `body` writes its main part.
-    static func page(_ title: String, _ body: (inout HTMLWriter) -> Void) -> [UInt8] {
-        var writer = HTMLWriter()
-        body(&writer)
-        return Array(
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-              <meta charset="utf-8">
-              <meta name="viewport" content="width=device-width, initial-scale=1">
-              <meta name="color-scheme" content="light dark">
-              <title>\(title.escapedForHTML) · Cofactor</title>
-              <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-              <link rel="stylesheet" href="/style.css">
-            </head>
-            <body>
-              <a class="skip" href="#content">Skip to the content</a>
-              <main id="content">
-            \(writer.html)
-              </main>
-            </body>
-            </html>
-
-            """.utf8)
-    }
-}
-
-extension String {
-    /// The text as it stands in an element or an attribute.
-    fileprivate var escapedForHTML: String {
-        reduce(into: "") { html, character in
-            switch character {
-            case "&": html += "&amp;"
-            case "<": html += "&lt;"
-            case ">": html += "&gt;"
-            case "\"": html += "&quot;"
-            default: html.append(character)
             }
         }
     }

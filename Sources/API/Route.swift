@@ -70,6 +70,9 @@ extension Route {
         method == .get ? "GET, HEAD, OPTIONS" : "\(method.name), OPTIONS"
     }
 
+    /// Whether it is for people only.
+    var isPage: Bool { mediaTypes == [.html] }
+
     /// The address with its parameters, as a URI Template (RFC 6570).
     var uriTemplate: String {
         guard !parameters.isEmpty else { return "\(template)" }

@@ -19,17 +19,24 @@ public struct Site: Sendable {
     }
 
     private let files: [File]
+    /// The frame around its pages.
+    let shell: Shell
 
     /// The site that has these files, each path once.
-    public init(_ files: [File]) { self.files = files }
+    public init(_ files: [File]) {
+        let shell = Shell(files.first { $0.path == Shell.file }?.content)
+        self.shell = shell
+        self.files = files.filter { $0.path != Shell.file }.map(shell.dress)
+    }
 
-    /// The addresses of the files: of a directory's index both its own name and the directory's.
+    /// The addresses of the files: of a page both its own name and the one without its ending, of
+    /// a directory's index the directory's.
     ///
     /// - Parameter isTaken: whether the API serves an address; it has precedence.
     func addresses(unless isTaken: ([String]) -> Bool) -> [(path: String, file: File)] {
         files.flatMap { file in
             var paths = [file.path]
-            if file.name == Self.index { paths.append(String(file.path.dropLast(file.name.count))) }
+            if file.isPage { paths.append(String(file.pageAddress.dropFirst())) }
             return paths.map { $0.split(separator: "/", omittingEmptySubsequences: false) }
                 .map { $0.map(String.init) }
                 .filter { !isTaken($0) }
@@ -39,8 +46,6 @@ public struct Site: Sendable {
 
     /// The page for who looks for a page that does not exist.
     var notFound: File? { files.first { $0.path == "404.html" } }
-
-    private static let index = "index.html"
 
     /// The one spelling of a path on the wire: only what must be is percent-encoded (RFC 3986
     /// §3.3).
@@ -54,6 +59,19 @@ public struct Site: Sendable {
 extension Site.File {
     /// The last part of the path.
     var name: Substring { path.split(separator: "/").last ?? "" }
+
+    /// Whether it is HTML.
+    var isPage: Bool { path.hasSuffix(Self.pageEnding) }
+
+    /// Where a page is served by the name that people give it: `/map` for `map.html`, a
+    /// directory's own address for its `index.html`.
+    var pageAddress: String {
+        let tail = name == Self.index ? name.count : Self.pageEnding.count
+        return "/" + path.dropLast(tail)
+    }
+
+    private static let pageEnding = ".html"
+    private static let index = "index.html"
 
     var mediaType: MediaType {
         MediaType(fileEnding: name.contains(".") ? name.split(separator: ".").last ?? "" : "")

@@ -5394,24 +5394,188 @@ static const unsigned char site_0[] = {
 #embed "../../Public/404.html"
 };
 static const unsigned char site_1[] = {
-#embed "../../Public/favicon.svg"
+#embed "../../Public/about.css"
 };
 static const unsigned char site_2[] = {
-#embed "../../Public/index.html"
+#embed "../../Public/about.html"
 };
 static const unsigned char site_3[] = {
-#embed "../../Public/robots.txt"
+#embed "../../Public/check.css"
 };
 static const unsigned char site_4[] = {
+#embed "../../Public/check.html"
+};
+static const unsigned char site_5[] = {
+#embed "../../Public/compare.css"
+};
+static const unsigned char site_6[] = {
+#embed "../../Public/compare.html"
+};
+static const unsigned char site_7[] = {
+#embed "../../Public/favicon.svg"
+};
+static const unsigned char site_8[] = {
+#embed "../../Public/home.css"
+};
+static const unsigned char site_9[] = {
+#embed "../../Public/index.html"
+};
+static const unsigned char site_10[] = {
+#embed "../../Public/map.css"
+};
+static const unsigned char site_11[] = {
+#embed "../../Public/map.html"
+};
+static const unsigned char site_12[] = {
+#embed "../../Public/robots.txt"
+};
+static const unsigned char site_13[] = {
+#embed "../../Public/scripts/api.js"
+};
+static const unsigned char site_14[] = {
+#embed "../../Public/scripts/check-amounts.js"
+};
+static const unsigned char site_15[] = {
+#embed "../../Public/scripts/check-coverage.js"
+};
+static const unsigned char site_16[] = {
+#embed "../../Public/scripts/check-fields.js"
+};
+static const unsigned char site_17[] = {
+#embed "../../Public/scripts/check-findings.js"
+};
+static const unsigned char site_18[] = {
+#embed "../../Public/scripts/check-form.js"
+};
+static const unsigned char site_19[] = {
+#embed "../../Public/scripts/check-link.js"
+};
+static const unsigned char site_20[] = {
+#embed "../../Public/scripts/check-lists.js"
+};
+static const unsigned char site_21[] = {
+#embed "../../Public/scripts/check-pairs.js"
+};
+static const unsigned char site_22[] = {
+#embed "../../Public/scripts/check-report.js"
+};
+static const unsigned char site_23[] = {
+#embed "../../Public/scripts/check-rows.js"
+};
+static const unsigned char site_24[] = {
+#embed "../../Public/scripts/check-symptoms.js"
+};
+static const unsigned char site_25[] = {
+#embed "../../Public/scripts/check-types.js"
+};
+static const unsigned char site_26[] = {
+#embed "../../Public/scripts/check-words.js"
+};
+static const unsigned char site_27[] = {
+#embed "../../Public/scripts/check.js"
+};
+static const unsigned char site_28[] = {
+#embed "../../Public/scripts/compare-view.js"
+};
+static const unsigned char site_29[] = {
+#embed "../../Public/scripts/compare.js"
+};
+static const unsigned char site_30[] = {
+#embed "../../Public/scripts/copy.js"
+};
+static const unsigned char site_31[] = {
+#embed "../../Public/scripts/dom.js"
+};
+static const unsigned char site_32[] = {
+#embed "../../Public/scripts/evidence.js"
+};
+static const unsigned char site_33[] = {
+#embed "../../Public/scripts/home.js"
+};
+static const unsigned char site_34[] = {
+#embed "../../Public/scripts/map-drawing.js"
+};
+static const unsigned char site_35[] = {
+#embed "../../Public/scripts/map-layout.js"
+};
+static const unsigned char site_36[] = {
+#embed "../../Public/scripts/map-list.js"
+};
+static const unsigned char site_37[] = {
+#embed "../../Public/scripts/map-model.js"
+};
+static const unsigned char site_38[] = {
+#embed "../../Public/scripts/map-panel.js"
+};
+static const unsigned char site_39[] = {
+#embed "../../Public/scripts/map-words.js"
+};
+static const unsigned char site_40[] = {
+#embed "../../Public/scripts/map.js"
+};
+static const unsigned char site_41[] = {
+#embed "../../Public/scripts/page.js"
+};
+static const unsigned char site_42[] = {
+#embed "../../Public/scripts/suggest.js"
+};
+static const unsigned char site_43[] = {
+#embed "../../Public/scripts/words.js"
+};
+static const unsigned char site_44[] = {
+#embed "../../Public/shell.html"
+};
+static const unsigned char site_45[] = {
 #embed "../../Public/style.css"
 };
 
 static const embedded_file site[] = {
     {"404.html", site_0, sizeof site_0},
-    {"favicon.svg", site_1, sizeof site_1},
-    {"index.html", site_2, sizeof site_2},
-    {"robots.txt", site_3, sizeof site_3},
-    {"style.css", site_4, sizeof site_4},
+    {"about.css", site_1, sizeof site_1},
+    {"about.html", site_2, sizeof site_2},
+    {"check.css", site_3, sizeof site_3},
+    {"check.html", site_4, sizeof site_4},
+    {"compare.css", site_5, sizeof site_5},
+    {"compare.html", site_6, sizeof site_6},
+    {"favicon.svg", site_7, sizeof site_7},
+    {"home.css", site_8, sizeof site_8},
+    {"index.html", site_9, sizeof site_9},
+    {"map.css", site_10, sizeof site_10},
+    {"map.html", site_11, sizeof site_11},
+    {"robots.txt", site_12, sizeof site_12},
+    {"scripts/api.js", site_13, sizeof site_13},
+    {"scripts/check-amounts.js", site_14, sizeof site_14},
+    {"scripts/check-coverage.js", site_15, sizeof site_15},
+    {"scripts/check-fields.js", site_16, sizeof site_16},
+    {"scripts/check-findings.js", site_17, sizeof site_17},
+    {"scripts/check-form.js", site_18, sizeof site_18},
+    {"scripts/check-link.js", site_19, sizeof site_19},
+    {"scripts/check-lists.js", site_20, sizeof site_20},
+    {"scripts/check-pairs.js", site_21, sizeof site_21},
+    {"scripts/check-report.js", site_22, sizeof site_22},
+    {"scripts/check-rows.js", site_23, sizeof site_23},
+    {"scripts/check-symptoms.js", site_24, sizeof site_24},
+    {"scripts/check-types.js", site_25, sizeof site_25},
+    {"scripts/check-words.js", site_26, sizeof site_26},
+    {"scripts/check.js", site_27, sizeof site_27},
+    {"scripts/compare-view.js", site_28, sizeof site_28},
+    {"scripts/compare.js", site_29, sizeof site_29},
+    {"scripts/copy.js", site_30, sizeof site_30},
+    {"scripts/dom.js", site_31, sizeof site_31},
+    {"scripts/evidence.js", site_32, sizeof site_32},
+    {"scripts/home.js", site_33, sizeof site_33},
+    {"scripts/map-drawing.js", site_34, sizeof site_34},
+    {"scripts/map-layout.js", site_35, sizeof site_35},
+    {"scripts/map-list.js", site_36, sizeof site_36},
+    {"scripts/map-model.js", site_37, sizeof site_37},
+    {"scripts/map-panel.js", site_38, sizeof site_38},
+    {"scripts/map-words.js", site_39, sizeof site_39},
+    {"scripts/map.js", site_40, sizeof site_40},
+    {"scripts/page.js", site_41, sizeof site_41},
+    {"scripts/suggest.js", site_42, sizeof site_42},
+    {"scripts/words.js", site_43, sizeof site_43},
+    {"shell.html", site_44, sizeof site_44},
+    {"style.css", site_45, sizeof site_45},
 };
 
 const embedded_file *const embedded_site = site;

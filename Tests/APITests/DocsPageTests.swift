@@ -51,7 +51,8 @@ import Testing
         let page = String(decoding: reply.content, as: UTF8.self)
         #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">\n"))
         for forbidden in ["<script", "<style", " style=", "http://", "https://"] {
-            let page = page.split(separator: "COFACTOR=http://").joined(separator: "COFACTOR=")
+            // Where the server is, as an example: a script puts the page's own origin there.
+            let page = page.split(separator: "data-origin=\"\">http://").joined()
             #expect(!page.contains(forbidden), "\(forbidden)")
         }
     }
@@ -78,7 +79,7 @@ import Testing
         writer.element("a", ["href": "\"&"], "<b> & `c`")
         writer.prose("is `a<b` so")
         #expect(
-            writer.html == """
+            String(decoding: writer.bytes, as: UTF8.self) == """
                 <a href="&quot;&amp;">&lt;b&gt; &amp; `c`</a>is <code>a&lt;b</code> so
                 """)
     }

@@ -53,16 +53,16 @@ import Testing
         try Program.inFolder { (folder) in
             Self.link(folder, to: Program.small)
             let program = try Program.serve("--public $folder/data", in: folder)
-            #expect(try program.status(of: "/nutrients/lumenium.json") == 200)
+            #expect(try program.status(of: "/caveats/C1.json") == 200)
             Self.link(folder, to: "/nowhere")
             program.tell(SIGHUP)
             try program.waitFor("not reloaded faults=1")
             #expect(program.log.contains("error cannot read the site: \(folder)/data: No such"))
-            #expect(try program.status(of: "/nutrients/lumenium.json") == 200)
+            #expect(try program.status(of: "/caveats/C1.json") == 200)
             Self.link(folder, to: Self.large)
             program.tell(SIGHUP)
-            while try program.status(of: "/nutrients/lumenium.json") == 200 {}
-            #expect(try program.status(of: "/nutrients/ferrox.json") == 200)
+            while try program.status(of: "/caveats/C1.json") == 200 {}
+            #expect(try program.status(of: "/caveats/T01.json") == 200)
         }
     }
 

@@ -55,7 +55,7 @@ import Testing
     }
 
     /// The content of the answer to GET.
-    private static func answer(to target: String) throws -> JSONValue? {
+    static func answer(to target: String) throws -> JSONValue? {
         let bytes = try message(to: target)
         let end = Array("\r\n\r\n".utf8)
         let start = bytes.indices.first { bytes[$0...].starts(with: end) } ?? bytes.endIndex

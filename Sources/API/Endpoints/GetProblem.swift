@@ -25,7 +25,7 @@ extension Route {
                 .notFound, "There is no type of problem \(call.path[0].quoted).",
                 suggestions: Problem.Kind.all.map(\.slug))
         }
-        guard call.mediaType == .json else { return .content(page(kind)) }
+        guard call.mediaType == .json else { return .content(page(kind, call.catalog.shell)) }
         var writer = JSONWriter()
         writer.object {
             $0.member("type", "/problems/\(kind.slug)")
@@ -37,8 +37,8 @@ extension Route {
     }
 
     /// The same for people.
-    private static func page(_ kind: Problem.Kind) -> [UInt8] {
-        HTMLWriter.page(kind.title) { html in
+    private static func page(_ kind: Problem.Kind, _ shell: Shell) -> [UInt8] {
+        shell.page(kind.title, section: "/docs") { html in
             html.element("h1", kind.title)
             html.element("p") { html in
                 html.text("The status is \(kind.status.code), the type ")
