@@ -93,15 +93,6 @@ check: PACKAGES += chromium default-jre-headless haproxy nginx prometheus python
 check: prepare format-check data-check deploy-check counts contract test-site test ## all that a reviewer runs; the tests come last
 
 check-all: PACKAGES += openssl slowhttptest testssl.sh valgrind wrk
-
-deploy-check: PACKAGES += haproxy nginx prometheus python3-venv systemd
-deploy-check: packages ## holds the Dockerfile and Deploy to the tools that will read them
-	@.ci/deploy
-
-check: PACKAGES += haproxy nginx prometheus python3-venv systemd
-check: prepare format-check data-check deploy-check counts contract test ## all that a reviewer runs; the tests come last
-
-check-all: PACKAGES += openssl slowhttptest testssl.sh valgrind wrk
 check-all: check ## check, then TLS scanners, attacks, loads and faults against the release build
 	@.ci/check-all
 

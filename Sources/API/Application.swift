@@ -199,7 +199,7 @@ public struct Application: Sendable {
         } catch {
             guard error.kind == .notFound, route.isPage, let notFound, request.prefersPages(head)
             else { throw error }
-            return notFound
+            return writer.write(notFound)
         }
         switch answer {
         case .content(let content, let total, let next):
