@@ -18,11 +18,9 @@ enum DocsSchema {
                             if !property.isRequired { html.text(", optional") }
                         }
                     }
-                    let isObject = property.schema.properties != nil
-                    guard !property.note.isEmpty || isObject else { return }
                     html.element("dd") { html in
                         html.prose(property.note)
-                        if isObject { write(property.schema, &html) }
+                        if property.schema.properties != nil { write(property.schema, &html) }
                     }
                 }
             }
