@@ -1,3 +1,4 @@
+import Engine
 import Glibc
 import Testing
 
@@ -22,8 +23,8 @@ import Testing
     /// Those that are answered, though they are marked.
     private static let answered = [
         "/v1/search?q=\(mark)", "/v1/search?q=lumenium+\(mark)", "/v1/questions?q=\(mark)",
-        "/v1/interactions/between?items=\(mark),lumenium", "/?\(mark)=\(mark)",
-        "/style.css?\(mark)=\(mark)", "/healthz?\(mark)=\(mark)",
+        "/v1/interactions/between?items=\(mark),lumenium", "/?unknown=\(mark)",
+        "/style.css?unknown=\(mark)", "/healthz?unknown=\(mark)",
     ]
 
     private static let contents = [
@@ -53,10 +54,10 @@ import Testing
             ["GET", "HEAD"].map { "\($0) \(target) HTTP/1.1\r\nHost: a\r\n\r\n" }
         }
         let posts = contents.map {
-            "POST /v1/assessments?\(mark)=\(mark) HTTP/1.1\r\nHost: a\r\n"
+            "POST /v1/assessments?unknown=\(mark) HTTP/1.1\r\nHost: a\r\n"
                 + "Content-Length: \($0.utf8.count)\r\n\r\n\($0)"
         }
-        let plain = posts.map { $0.replacing("?\(mark)=\(mark)", with: "") }
+        let plain = posts.map { $0.replacing("?unknown=\(mark)", with: "") }
         return gets + posts + plain + broken.map { "\($0)\r\n\r\n" } + [
             "GET /v1/forms HTTP/1.1\r\nHost: \(mark)\r\n\(fields)\r\n",
             "GET /v1 HTTP/1.1\r\nHost: a\r\nUser-Agent: \(agent)\r\n\r\n",
