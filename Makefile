@@ -78,14 +78,17 @@ contract: PACKAGES += python3-venv
 contract: release ## holds the release build to what its OpenAPI description promises
 	@.ci/contract
 
+counts: release ## counts what a request allocates and how often it calls the kernel
+	@.ci/counts
+
 deploy-check: PACKAGES += haproxy nginx prometheus python3-venv systemd
 deploy-check: packages ## holds the Dockerfile and Deploy to the tools that will read them
 	@.ci/deploy
 
 check: PACKAGES += haproxy nginx prometheus python3-venv systemd
-check: prepare format-check data-check deploy-check contract test ## all that a reviewer runs; the tests come last
+check: prepare format-check data-check deploy-check counts contract test ## all that a reviewer runs; the tests come last
 
-check-all: PACKAGES += openssl slowhttptest testssl.sh wrk
+check-all: PACKAGES += openssl slowhttptest testssl.sh valgrind wrk
 check-all: check ## check, then TLS scanners, attacks, loads and faults against the release build
 	@.ci/check-all
 
@@ -96,6 +99,10 @@ image-check: prepare ## builds the image twice, and runs it with 64 MiB and half
 sanitize: prepare ## runs the tests under ThreadSanitizer and AddressSanitizer
 	SANITIZER=thread .ci/test $(TESTS)
 	SANITIZER=address .ci/test $(TESTS)
+
+bench: PACKAGES += openssl python3-venv strace wrk
+bench: release ## measures the release build beside other servers, those that are installed
+	@python3 Benchmarks/bench.py $(BENCH)
 
 certificate: PACKAGES := openssl
 certificate: packages ## makes a certificate of our own to try TLS with, and says how
@@ -129,4 +136,4 @@ packages:
 clean: ## removes what was built
 	rm -rf .build .build-* .certificate .venv
 
-.PHONY: help run build release static install package package-check deploy-check test bless format format-check data-check contract check check-all image-check sanitize certificate embed fuzz prepare toolchain packages clean
+.PHONY: help run build release static install package package-check deploy-check test bless format format-check data-check counts contract check check-all image-check sanitize bench certificate embed fuzz prepare toolchain packages clean

@@ -56,7 +56,7 @@ def free_port():
 class Server:
     """`cofactor serve` on a free port of 127.0.0.1, until the end of a `with`."""
 
-    def __init__(self, *options, port=None, descriptors=None, **streams):
+    def __init__(self, *options, port=None, descriptors=None, program=PROGRAM, **streams):
         self.port = port or free_port()
         self.is_secure = "--tls-certificate" in options
         self.is_stopping = False
@@ -69,11 +69,11 @@ class Server:
                 resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
 
         self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--port", str(self.port), *options], preexec_fn=bound, **streams)
+            [program, "serve", "--port", str(self.port), *options], preexec_fn=bound, **streams)
         self.pid = self.process.pid
 
     def __enter__(self):
-        for _ in range(200):
+        for _ in range(600):
             with contextlib.suppress(OSError):
                 Client(self).get("/healthz")
                 return self

@@ -144,9 +144,7 @@ public struct Application: Sendable {
                 try request.requireJSON(head)
                 guard !request.isContentWithheld else { return writer.wantContent() }
             }
-            let response = try compute(
-                route, parameters, request, head, content, now: writer.now)
-            writer.write(response)
+            try compute(route, parameters, request, head, content, &writer)
         } else if let place = table.resource(for: Site.path(segments)) {
             writer.note(route: owners[place], isKnownPath: false)
             guard try isTaken(request, by: Self.methods, &writer) else { return }
@@ -180,11 +178,11 @@ public struct Application: Sendable {
         return true
     }
 
-    /// The answer of a route to one request.
+    /// Answers one request by its route.
     private func compute(
         _ route: Route, _ parameters: [String], _ request: borrowing Request, _ head: Span<UInt8>,
-        _ content: Span<UInt8>, now: HTTPDate
-    ) throws(Problem) -> Response {
+        _ content: Span<UInt8>, _ writer: inout ResponseWriter
+    ) throws(Problem) {
         let query = Query(request.target.query, in: head)
         let arguments = try QueryReader.read(
             query.parameters.map { ($0.name, $0.value) }, for: route, in: catalog.knowledge)
@@ -196,10 +194,23 @@ public struct Application: Sendable {
         case .content(let content, let total, let next):
             let offer = fields.offer(
                 of: content, as: mediaType, of: route, total: total, next: next)
-            return try offer.answer(content, request, head, limits: limits, now: now)
+            writer.write(
+                try offer.answer(content, request, head, limits: limits, now: writer.now))
+        case .later(let work):
+            // Whatever the request is refused for is known before the work is done.
+            let offer = fields.offer(of: [], as: mediaType, of: route, total: nil, next: nil)
+            _ = try offer.choose(request, head, length: 0, hasGzip: false, now: writer.now)
+            let instance = head.string(request.target.path)
+            writer.answerLater { [fields] in
+                do throws(Problem) {
+                    return offer.whole(try work())
+                } catch {
+                    return fields.problem(error, instance: instance)
+                }
+            }
         case .redirect(let path):
             let query = request.target.query.map { "?" + head.string($0) } ?? ""
-            return fields.redirect(to: path + query, caching: route.caching.rawValue)
+            writer.write(fields.redirect(to: path + query, caching: route.caching.rawValue))
         }
     }
 

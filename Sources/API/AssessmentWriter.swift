@@ -14,9 +14,6 @@ struct AssessmentWriter {
         references = catalog.renderer.references
     }
 
-    /// How many pairs of which nothing is known are listed; the others are counted.
-    private static let mostUnknownPairs = 1_000
-
     func content(_ assessment: Assessment) -> [UInt8] {
         var writer = JSONWriter(capacity: 32_768)
         writer.object { writer in
@@ -134,15 +131,8 @@ struct AssessmentWriter {
         }
     }
 
-    /// Of the pairs of which nothing is known, only the first are listed; no other is left out.
     private func pairs(_ assessment: Assessment, _ writer: inout JSONWriter) {
-        var room = Self.mostUnknownPairs
-        let shown = assessment.pairs.filter { pair in
-            guard pair.status == .notAssessed else { return true }
-            room -= 1
-            return room >= 0
-        }
-        writer.member("pairs", each: shown) { writer, pair in
+        writer.member("pairs", each: assessment.pairs) { writer, pair in
             writer.object {
                 $0.member("items", pair.first.names + pair.second.names)
                 $0.member("status", pair.status.rawValue)
@@ -254,7 +244,8 @@ struct AssessmentWriter {
     }
 
     private func coverage(_ assessment: Assessment, _ writer: inout JSONWriter) {
-        let unknown = assessment.pairs.count { $0.status == .notAssessed }
+        let unknown =
+            assessment.pairs.count { $0.status == .notAssessed } + assessment.omittedPairs
         writer.member("coverage") { writer in
             writer.member(
                 "assessed",

@@ -24,11 +24,18 @@ public struct Assessor: Sendable {
         let faults = JSONFaults()
         let document = JSONValue.parse(content.span, faults: faults)
         guard let document, faults.isEmpty else { throw Problem(unreadable: faults) }
-        guard let regimen = Regimen(document, faults: faults, in: catalog.knowledge) else {
+        let base = catalog.assessments
+        guard let regimen = Regimen(document, faults: faults, in: base) else {
             throw Problem(invalid: faults)
         }
-        let assessment = Assessment(regimen, in: catalog.knowledge, graph: catalog.graph)
+        let assessment = Assessment(regimen, in: base)
         return AssessmentWriter(catalog).content(assessment)
+    }
+
+    /// Whether a request may name so many things that it takes too long for a loop: more than 40 do
+    /// not stand in JSON with fewer commas.
+    static func takesLong(_ content: [UInt8]) -> Bool {
+        content.count { $0 == UInt8(ascii: ",") } >= 40
     }
 
     /// A problem as the command line shows it.

@@ -11,6 +11,7 @@ final class Catalog: Sendable {
     let foods: [String: FoodContents]
     /// The claims as arrows, for paths and drawings.
     let graph: CausalGraph
+    private let base = Once<AssessmentBase>()
     /// Everything that may be searched for.
     let search: SearchIndex
 
@@ -25,6 +26,11 @@ final class Catalog: Sendable {
                 ($0.id, FoodContents(of: $0.id, in: knowledge))
             })
         collections = definitions.map { [renderer] in $0.collection(renderer) }
+    }
+
+    /// What assessments look things up in.
+    var assessments: AssessmentBase {
+        base.value { AssessmentBase(knowledge, graph: graph) }
     }
 
     /// The collection of `kind`.

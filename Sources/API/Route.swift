@@ -94,6 +94,9 @@ enum Answer: Sendable {
     /// The content; for a collection how many items it has, and the address of the next page where
     /// there is one.
     case content([UInt8], total: Int? = nil, next: String? = nil)
+    /// The content is made by work that takes too long for a loop, in one representation for all
+    /// who ask.
+    case later(@Sendable () throws(Problem) -> [UInt8])
     /// The same thing has another address (RFC 9110 §15.4.9).
     case redirect(to: String)
 }

@@ -2,11 +2,11 @@ internal import HTTP
 
 /// A connection to one peer: a trivial value in its loop's slab.
 ///
-/// Its loop calls `receive` when there is something to read, `deliver` when there is room to write
-/// and `expire` when the deadline has passed; afterwards `phase` and `deadline` say what to wait
-/// for. Whatever has arrived is answered at once with one write. When the peer does not take it
-/// all, the rest is parked and nothing is read until it is out: what a peer makes us keep is
-/// bounded.
+/// Its loop calls `receive` when there is something to read, `deliver` when there is room to write,
+/// `resume` when another thread has made an answer, and `expire` when the deadline has passed;
+/// afterwards `phase` and `deadline` say what to wait for. Whatever has arrived is answered at once
+/// with one write. When the peer does not take it all, the rest is parked and nothing is read until
+/// it is out: what a peer makes us keep is bounded.
 struct Connection {
     /// What a connection waits for.
     enum Phase: UInt8 {
@@ -14,6 +14,8 @@ struct Connection {
         case reading
         /// Room to send what is parked.
         case writing
+        /// The answer to the request that is parked first, which another thread makes.
+        case waiting
         /// The peer's end, after the last answer; what still arrives is thrown away, because a
         /// close would turn it into a reset that destroys the answer. RFC 9112 §9.6
         case lingering
@@ -22,26 +24,26 @@ struct Connection {
     }
 
     /// Which patience applies while reading.
-    private enum Stage: UInt8 { case handshake, silence, head, content }
+    enum Stage: UInt8 { case handshake, silence, head, content }
 
     let transport: Transport
     /// The peer's address; nil at a Unix-domain socket.
     let peer: IPAddress?
     /// Why nothing is served on it; nil if something is.
     let surplus: ProtocolError?
-    private(set) var phase = Phase.reading
+    var phase = Phase.reading
     /// When the patience ends, in milliseconds of the monotonic clock.
-    private(set) var deadline: Int64
-    private var stage: Stage
+    var deadline: Int64
+    var stage: Stage
     /// Whether no request is read any more.
-    private var isClosing = false
+    var isClosing = false
     private var reader: RequestReader
     private var exchange = Exchange()
     private var thrownAway = 0
     /// Whether the rate limit has been asked about the request that is read.
     private var isMetered = false
     /// When what is parked has to be out, however it goes on.
-    private var deliveryEnd: Int64 = 0
+    var deliveryEnd: Int64 = 0
 
     init(
         _ transport: Transport, peer: IPAddress?, surplus: ProtocolError?,
@@ -104,46 +106,30 @@ struct Connection {
         parked.input = []
     }
 
-    /// Sends more of what is parked; when all is out, serves the requests that waited behind it.
-    mutating func deliver(_ parked: inout Parked, at bench: inout Workbench) {
-        let count = parked.output.bytes.count
-        let total = count + parked.output.tail.count
-        let sent = parked.output.sent
-        let delivery =
-            if sent < count {
-                transport.send(
-                    parked.output.bytes.span.extracting(sent...), parked.output.tail.span)
-            } else {
-                transport.send(parked.output.tail.span.extracting((sent - count)...))
-            }
-        guard case .bytes(let more) = delivery else {
-            phase = .over
-            return
-        }
-        parked.output.sent += more
-        bench.ledger.sent += more
-        // The kernel reports room by the third of its buffer, so progress is never a single byte.
-        if more > 0 { deadline = min(bench.now + bench.patience.write, deliveryEnd) }
-        guard parked.output.sent == total else { return }
-        parked.output = Parked.Output()
-        phase = .reading
-        stage = .silence
-        deadline = bench.now + bench.patience.idle
-        if isClosing {
-            linger(at: bench)
-        } else if !parked.input.isEmpty {
-            serveParked(&parked, at: &bench)
-        }
-    }
-
     /// Ends the connection because its deadline has passed; a request that has begun is told so.
     mutating func expire(_ parked: inout Parked, at bench: inout Workbench) {
+        if phase == .waiting { return giveUp(&parked, at: &bench) }
         guard phase == .reading, !parked.input.isEmpty else {
             phase = .over
             return
         }
         refuse(.timeout, at: &bench)
         flush(&parked.output, at: &bench)
+    }
+
+    /// Reads the request that is parked first once more, to which `bench` has the answer now, and
+    /// serves those that waited behind it.
+    mutating func resume(_ parked: inout Parked, at bench: inout Workbench) {
+        phase = .reading
+        serveParked(&parked, at: &bench)
+    }
+
+    /// Refuses a request whose answer is waited for in vain.
+    mutating func giveUp(_ parked: inout Parked, at bench: inout Workbench) {
+        phase = .reading
+        refuse(.overloaded, at: &bench)
+        flush(&parked.output, at: &bench)
+        parked.input = []
     }
 
     /// Lets the next answer be the last, and silence end the connection soon.
@@ -153,7 +139,7 @@ struct Connection {
         deadline = min(deadline, bench.now + bench.patience.idle)
     }
 
-    private mutating func serveParked(_ parked: inout Parked, at bench: inout Workbench) {
+    mutating func serveParked(_ parked: inout Parked, at bench: inout Workbench) {
         // Taken out while it is read, since `output` may be written meanwhile.
         var input: [UInt8] = []
         swap(&input, &parked.input)
@@ -174,7 +160,13 @@ struct Connection {
             if bench.writer.isFull { flush(&output, at: &bench) }
         }
         flush(&output, at: &bench)
-        if phase == .reading {
+        // Where the peer does not take the answers before it, it is asked for again when it has.
+        if phase != .reading {
+            _ = bench.writer.takePending()
+        } else if bench.writer.pending != nil {
+            phase = .waiting
+            deadline = bench.now + bench.patience.answer
+        } else {
             let isContent = reader.isHeadComplete
             let next = used == bytes.count ? Stage.silence : isContent ? .content : .head
             wait(for: next, isNew: used > 0, at: bench)
@@ -188,16 +180,14 @@ struct Connection {
             let outcome = try reader.read(message, limits: bench.limits, into: &bench.request)
             if outcome == .needsMore { return nil }
             if let surplus { throw surplus }
-            if bench.isOverloaded { throw .overloaded }
-            let persists = exchange.begin(bench.request, limit: bench.limits.requests)
-            bench.writer.begin(bench.request, head: message, persists: persists)
-            if isAllowed(message, at: &bench) {
-                bench.handler.answer(bench.request, message: message, writer: &bench.writer)
+            if let finished = bench.finished {
+                bench.finished = nil
+                bench.writer.write(finished.response, of: finished.begun)
             } else {
-                bench.handler.refuse(.tooManyRequests, &bench.writer)
-                bench.ledger.count(.tooManyRequests)
+                try ask(message, at: &bench)
             }
             guard bench.writer.isAnswered else {
+                if bench.writer.pending != nil { return nil }
                 let isAsking = bench.writer.wantsContent && outcome == .contentWithheld
                 precondition(isAsking, "A handler answers, or asks for withheld content.")
                 return nil
@@ -210,6 +200,21 @@ struct Connection {
         } catch {
             refuse(error, at: &bench)
             return nil
+        }
+    }
+
+    /// Asks the handler for the answer to the request that was read.
+    private mutating func ask(
+        _ message: Span<UInt8>, at bench: inout Workbench
+    ) throws(ProtocolError) {
+        if bench.isOverloaded { throw .overloaded }
+        let persists = exchange.begin(bench.request, limit: bench.limits.requests)
+        bench.writer.begin(bench.request, head: message, persists: persists)
+        if isAllowed(message, at: &bench) {
+            bench.handler.answer(bench.request, message: message, writer: &bench.writer)
+        } else {
+            bench.handler.refuse(.tooManyRequests, &bench.writer)
+            bench.ledger.count(.tooManyRequests)
         }
     }
 
@@ -235,43 +240,8 @@ struct Connection {
         isClosing = true
     }
 
-    /// Sends what the writer has gathered, and parks what the peer does not take.
-    private mutating func flush(_ output: inout Parked.Output, at bench: inout Workbench) {
-        let count = bench.writer.output.count
-        guard count > 0 else { return }
-        let tail = bench.writer.tail ?? []
-        let delivery =
-            tail.isEmpty
-            ? transport.send(bench.writer.output.span)
-            : transport.send(bench.writer.output.span, tail.span)
-        guard case .bytes(let sent) = delivery else {
-            bench.writer.reset()
-            phase = .over
-            return
-        }
-        bench.ledger.sent += sent
-        if sent < count + tail.count {
-            // The writer's buffer itself is parked, and the writer makes itself another.
-            output = Parked.Output(bytes: bench.writer.output, tail: tail, sent: sent)
-            phase = .writing
-            deadline = bench.now + bench.patience.write
-            let rest = Int64(count + tail.count - sent)
-            deliveryEnd = deadline + rest * 1_000 / Int64(max(1, bench.limits.writeRate))
-        } else if isClosing {
-            linger(at: bench)
-        }
-        bench.writer.reset()
-    }
-
-    /// Half-closes after the last answer.
-    private mutating func linger(at bench: borrowing Workbench) {
-        transport.finishSending()
-        phase = .lingering
-        deadline = bench.now + bench.patience.linger
-    }
-
     /// Sets the deadline for what comes next. Each of a message's is absolute: bytes renew none.
-    private mutating func wait(for next: Stage, isNew: Bool, at bench: borrowing Workbench) {
+    mutating func wait(for next: Stage, isNew: Bool, at bench: borrowing Workbench) {
         guard isNew || next != stage else { return }
         stage = next
         switch next {

@@ -3,8 +3,8 @@ internal import Glibc
 
 /// One epoll instance: which descriptors a loop waits for, each with a number of the loop's own.
 final class Epoll: Sendable {
-    /// What to wait for; errors are always reported too.
-    enum Interest: UInt8 { case readable, writable }
+    /// What to wait for; errors, and that a connection is broken, are always reported too.
+    enum Interest: UInt8 { case readable, writable, nothing }
 
     private let descriptor: Descriptor
 
@@ -55,6 +55,7 @@ final class Epoll: Sendable {
         switch interest {
         case .readable: UInt32(system_readable)
         case .writable: UInt32(system_writable)
+        case .nothing: 0
         }
     }
 }

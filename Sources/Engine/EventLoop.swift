@@ -7,29 +7,6 @@ internal import HTTP
 /// It is made on the thread that runs it and never leaves it. It alone asks for the time, once each
 /// time it wakes and when it has sent answers, and `close(_:)` alone closes a connection.
 struct EventLoop: ~Copyable {
-    /// What a loop needs and could fail to get, so that it is there before any thread starts.
-    struct Seat: Sendable {
-        let epoll: Epoll
-        let mailbox: Mailbox
-        let listeners: [Listener]
-        let admission: Admission
-        let tally: Tally
-
-        init(
-            _ listeners: [Listener], _ admission: Admission, _ tally: Tally
-        ) throws(SystemError) {
-            self.listeners = listeners
-            self.admission = admission
-            self.tally = tally
-            epoll = try Epoll()
-            mailbox = try Mailbox()
-            try epoll.add(mailbox.number, .readable, data: EventLoop.mailboxMark)
-            for (index, listener) in listeners.enumerated() {
-                try epoll.add(listener, data: EventLoop.listenerMark + UInt64(index))
-            }
-        }
-    }
-
     /// A place of the slab.
     private struct Slot {
         var connection: Connection
@@ -43,8 +20,8 @@ struct EventLoop: ~Copyable {
 
     // A connection is known to epoll by its index, and its generation above that. These are no
     // indices.
-    private static let mailboxMark: UInt64 = 0xFFFF_FFFF
-    private static let listenerMark: UInt64 = 0xFFFF_0000
+    static let mailboxMark: UInt64 = 0xFFFF_FFFF
+    static let listenerMark: UInt64 = 0xFFFF_0000
     /// Connections accepted at a time, so that the open ones need not wait for a crowd.
     private static let acceptedAtOnce = 64
     /// Milliseconds until accepting is tried again when there are no descriptors left.
@@ -64,7 +41,7 @@ struct EventLoop: ~Copyable {
     private let secure: TLSContext?
     private var scratch: [UInt8]
     /// Microseconds of the monotonic clock when the loop woke.
-    private var woke = monotonicMicroseconds()
+    private var woke = Clock.monotonicMicroseconds
     /// When to accept again after descriptors ran out.
     private var acceptsAgain: Int64?
     /// When a drain ends what is left; nil unless draining.
@@ -77,8 +54,7 @@ struct EventLoop: ~Copyable {
         mailbox = seat.mailbox
         admission = seat.admission
         listeners = seat.listeners
-        bench = Workbench(
-            options, admission, seat.tally, handler: handler, now: woke / 1_000)
+        bench = Workbench(options, seat, handler: handler, now: woke / 1_000)
         for (name, value) in options.fields { bench.writer.addToAll(name, value) }
         deadlines = Deadlines(now: bench.now)
         let room = max(limits.head + limits.content, Transport.leastRoom)
@@ -93,9 +69,9 @@ struct EventLoop: ~Copyable {
             let next = min(deadlines.next ?? .max, acceptsAgain ?? .max, drainEnd ?? .max)
             let count = epoll.wait(
                 &ready, milliseconds: next == .max ? nil : max(0, next - bench.now))
-            woke = monotonicMicroseconds()
+            woke = Clock.monotonicMicroseconds
             bench.now = woke / 1_000
-            let time = unixMilliseconds()
+            let time = Clock.unixMilliseconds
             bench.writer.setTime(unixSeconds: time / 1_000)
             bench.ledger.setTime(unixMilliseconds: time)
             for index in 0..<count {
@@ -118,9 +94,33 @@ struct EventLoop: ~Copyable {
             case .replace(let handler): bench.handler = handler
             case .show(let certificates): secure?.settings.certificates = certificates
             case .renew(let keys): secure?.settings.ticketKeys = keys
+            case .deliver(let finished): deliver(finished)
             case .drain(let milliseconds): drain(milliseconds)
             }
         }
+    }
+
+    /// Goes on with a connection whose answer is there, unless it is gone or waits no more.
+    private mutating func deliver(_ finished: FinishedAnswer) {
+        let index = Int(UInt32(truncatingIfNeeded: finished.connection))
+        guard slots[index].isOpen, data(index) == finished.connection,
+            slots[index].connection.phase == .waiting
+        else { return }
+        bench.finished = finished
+        slots[index].connection.resume(&parked[index], at: &bench)
+        settle(index, since: finished.since)
+    }
+
+    /// Leaves the answer that a connection waits for to another thread, or refuses the request
+    /// where too many wait already.
+    private mutating func leave(_ begun: PendingAnswer, of index: Int) {
+        let (connection, since, mailbox) = (data(index), woke, mailbox)
+        let isTaken = bench.workshop.take {
+            let finished = FinishedAnswer(
+                connection: connection, begun: begun, response: begun.work(), since: since)
+            mailbox.post(.deliver(finished))
+        }
+        if !isTaken { slots[index].connection.giveUp(&parked[index], at: &bench) }
     }
 
     /// Takes what already waits to be accepted, and no more; then each connection's next answer is
@@ -214,24 +214,34 @@ struct EventLoop: ~Copyable {
     private mutating func wake(_ data: UInt64) {
         let index = Int(UInt32(truncatingIfNeeded: data))
         guard slots[index].isOpen, slots[index].generation == data >> 32 else { return }
-        if slots[index].connection.phase == .writing {
-            slots[index].connection.deliver(&parked[index], at: &bench)
-        } else {
-            slots[index].connection.receive(into: &scratch, &parked[index], at: &bench)
+        switch slots[index].connection.phase {
+        case .writing: slots[index].connection.deliver(&parked[index], at: &bench)
+        // Nothing is waited for but what is always reported: the peer is gone.
+        case .waiting: return close(index)
+        default: slots[index].connection.receive(into: &scratch, &parked[index], at: &bench)
         }
         settle(index)
     }
 
-    /// Waits for what a connection now waits for.
-    private mutating func settle(_ index: Int) {
+    /// Waits for what a connection now waits for. Its answers took from `since`, when the loop woke
+    /// unless told otherwise.
+    private mutating func settle(_ index: Int, since: Int64? = nil) {
+        if slots[index].connection.phase == .waiting, let begun = bench.writer.takePending() {
+            leave(begun, of: index)
+        }
         if bench.ledger.isOwed {
-            bench.ledger.finish(microseconds: monotonicMicroseconds() - woke)
+            bench.ledger.finish(microseconds: Clock.monotonicMicroseconds - (since ?? woke))
         }
         let phase = slots[index].connection.phase
         guard phase != .over else { return close(index) }
         account(index, parked[index].count)
         deadlines.set(index, to: slots[index].connection.deadline)
-        let interest: Epoll.Interest = phase == .writing ? .writable : .readable
+        let interest: Epoll.Interest =
+            switch phase {
+            case .writing: .writable
+            case .waiting: .nothing
+            default: .readable
+            }
         guard interest != slots[index].interest else { return }
         slots[index].interest = interest
         epoll.change(slots[index].connection.transport.descriptor, interest, data: data(index))
@@ -275,18 +285,4 @@ struct EventLoop: ~Copyable {
     private func data(_ index: Int) -> UInt64 {
         UInt64(slots[index].generation) << 32 | UInt64(index)
     }
-}
-
-/// Microseconds of a clock that never goes back.
-private func monotonicMicroseconds() -> Int64 {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000
-}
-
-/// Milliseconds since 1970, for `Date` and the access log.
-private func unixMilliseconds() -> Int64 {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
 }

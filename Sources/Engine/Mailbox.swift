@@ -2,6 +2,16 @@ internal import CSystem
 internal import HTTP
 internal import Synchronization
 
+/// An answer that another thread has finished.
+struct FinishedAnswer: Sendable {
+    /// What the loop knows the connection by.
+    let connection: UInt64
+    let begun: PendingAnswer
+    let response: Response
+    /// When the loop woke that began it, in microseconds of the monotonic clock.
+    let since: Int64
+}
+
 /// What other threads hold of a loop: messages, and an eventfd that wakes the loop to read them.
 final class Mailbox: Sendable {
     /// What a loop can be told.
@@ -12,6 +22,8 @@ final class Mailbox: Sendable {
         case show([TLSCertificate])
         /// Give out tickets with these keys, and take none with earlier ones.
         case renew(TLSTicketKeys)
+        /// The answer that a connection waits for is there.
+        case deliver(FinishedAnswer)
         /// Take no new connections, end the open ones, and end what is left after `milliseconds`.
         case drain(milliseconds: Int64)
     }

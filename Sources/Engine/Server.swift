@@ -73,10 +73,12 @@ public final class Server: Sendable {
             options.addresses, loops: options.workers, backlog: options.limits.backlog,
             sharesPort: options.sharesPort
         ).map { inherited + $0 }
+        let workshop = Workshop(
+            threads: options.workers, mostWaiting: options.limits.waitingAnswers)
         var seats: [EventLoop.Seat] = []
         for listeners in listeners {
             let tally = Tally(routes: handler.routes.count)
-            seats.append(try EventLoop.Seat(listeners, admission, tally))
+            seats.append(try EventLoop.Seat(listeners, admission, tally, workshop))
         }
         addresses = listeners[0].map(\.address)
         self.options = options

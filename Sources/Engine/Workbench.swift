@@ -6,6 +6,10 @@ struct Workbench: ~Copyable {
     let limits: Limits
     /// Asked for each request; nil where no rate limit is on.
     let meter: Meter?
+    /// Does what takes too long for a loop.
+    let workshop: Workshop
+    /// The answer of the request that is read next; nil for one that is not answered yet.
+    var finished: FinishedAnswer?
     /// Bytes that connections of this loop have parked, and how many that may be.
     var parked = 0
     let mostParked: Int
@@ -20,9 +24,10 @@ struct Workbench: ~Copyable {
     var now: Int64
 
     init(
-        _ options: ServerOptions, _ admission: Admission, _ tally: Tally, handler: Handler,
-        now: Int64
+        _ options: ServerOptions, _ seat: borrowing EventLoop.Seat, handler: Handler, now: Int64
     ) {
+        let (admission, tally) = (seat.admission, seat.tally)
+        workshop = seat.workshop
         limits = options.limits
         meter = Meter(options, admission)
         retryAfter = "\((limits.retryTime.milliseconds + 999) / 1_000)"
@@ -42,13 +47,14 @@ struct Workbench: ~Copyable {
 /// The times of `Limits` in milliseconds: how long a loop waits for what.
 struct Patience {
     var idle: Int64
-    let handshake, head, content, write, linger, drainSilence: Int64
+    let handshake, head, content, answer, write, linger, drainSilence: Int64
 
     init(_ limits: Limits) {
         idle = limits.idleTime.milliseconds
         handshake = limits.handshakeTime.milliseconds
         head = limits.headTime.milliseconds
         content = limits.contentTime.milliseconds
+        answer = limits.answerTime.milliseconds
         write = limits.writeTime.milliseconds
         linger = limits.lingerTime.milliseconds
         drainSilence = limits.drainSilence.milliseconds

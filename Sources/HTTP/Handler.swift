@@ -1,7 +1,7 @@
 /// What a server serves: two plain functions, synchronous, pure and bounded, that run on a loop.
 public struct Handler: Sendable {
     /// Answers a request by one `writer.write(_:)`; while content is withheld, perhaps by
-    /// `writer.wantContent()`.
+    /// `writer.wantContent()`; what takes long by `writer.answerLater(_:)`.
     ///
     /// The ranges of a request are positions in `head`. `content` is whole, and empty while it is
     /// withheld.

@@ -23,6 +23,12 @@ public struct Limits: Sendable {
     /// Bytes of gathered answers at which they are sent before the next request is read.
     public var gatheredOutput = 65_536
 
+    /// Answers that take too long for a loop and wait for a thread. Above, such requests are
+    /// answered 503: at 20 ms each they would wait for more than two seconds on two cores.
+    public var waitingAnswers = 256
+    /// How long a client waits for such an answer: far more than the waiting ones take.
+    public var answerTime: Duration = .seconds(20)
+
     /// Bytes of content from which gzip is offered: of what is shorter it saves less than a packet.
     public var codedContent = 1_024
     /// Bytes of content up to which gzip is applied while a loop waits: 2 ms of work. What is

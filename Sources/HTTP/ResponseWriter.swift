@@ -13,6 +13,8 @@ public struct ResponseWriter: ~Copyable {
     public private(set) var isAnswered = false
     /// Whether the handler wants the content that was withheld.
     public private(set) var wantsContent = false
+    /// The answer that waits for another thread; nil unless the handler left it to one.
+    public private(set) var pending: PendingAnswer?
     /// What there is to tell of the answer.
     public private(set) var record = AnswerRecord()
 
@@ -135,6 +137,30 @@ public struct ResponseWriter: ~Copyable {
         output.append("HTTP/1.1 100 Continue\r\n\r\n")
     }
 
+    /// Leaves the answer to work that takes too long for a loop and is done on another thread,
+    /// instead of answering. The work must not depend on the request any more.
+    public mutating func answerLater(_ work: @escaping @Sendable () -> Response) {
+        precondition(!isAnswered && !wantsContent, "work is left instead of an answer")
+        pending = PendingAnswer(
+            work: work, record: record, requestFields: requestFields,
+            identifierEnd: identifierEnd, isHead: isHead)
+    }
+
+    /// The answer that waits for another thread, once.
+    public mutating func takePending() -> PendingAnswer? {
+        defer { pending = nil }
+        return pending
+    }
+
+    /// Writes an answer that had been left to another thread, behind whatever has been written.
+    public mutating func write(_ response: borrowing Response, of begun: PendingAnswer) {
+        begin(method: begun.isHead ? .head : nil)
+        record = begun.record
+        requestFields = begun.requestFields
+        identifierEnd = begun.identifierEnd
+        write(response)
+    }
+
     /// Whether what has been gathered must be sent before another answer is begun.
     public var isFull: Bool { tail != nil || output.count >= gatheredOutput }
 
@@ -151,6 +177,7 @@ public struct ResponseWriter: ~Copyable {
         record = AnswerRecord()
         isAnswered = false
         wantsContent = false
+        pending = nil
         requestFields.removeAll(keepingCapacity: true)
     }
 

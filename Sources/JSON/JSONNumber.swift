@@ -47,6 +47,12 @@ public struct JSONNumber: Sendable, CustomStringConvertible {
         return value == .min ? nil : -value
     }
 
+    /// How many decimals it needs: 0 for an integer, 2 for `0.250`.
+    public var decimals: Int {
+        let decimal = Decimal(description)
+        return max(0, decimal.digits.count - decimal.point)
+    }
+
     /// The value if it is an integer that fits, else nil; `1.0` and `1e2` are integers.
     public var int: Int? { scaled(by: 0).flatMap { Int(exactly: $0) } }
 

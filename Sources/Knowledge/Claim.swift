@@ -2,7 +2,7 @@ public import JSON
 
 /// The atom of the knowledge: a subject acts on an object, in one plain sentence, with how
 /// strongly its source puts it, how good the science is, and where it was read.
-public struct Claim: Sendable {
+public final class Claim: Sendable {
     /// Stable for ever; an article's claim has the inventory's id: `A0-10`.
     public let id: String
     /// What kind of fact it is: `interaction`, `mechanism-step` …
@@ -41,6 +41,31 @@ public struct Claim: Sendable {
         case .backward: (object, subject)
         case .not: nil
         }
+    }
+
+    /// The claim that a file states; nil for a value that lacks its shape.
+    init?(_ value: JSONValue, of subject: String) {
+        guard let id = value.string("id"), let topic = value.string("topic"),
+            let relation: Relation = value.choice("relation"),
+            let object = value.string("object"), let verb = value.string("verb"),
+            let statement = value.string("statement"), let hedge: Hedge = value.choice("hedge"),
+            let grade: Grade = value.choice("grade")
+        else { return nil }
+        self.id = id
+        self.topic = topic
+        self.subject = subject
+        self.relation = relation
+        self.object = object
+        self.verb = verb
+        self.statement = statement
+        self.hedge = hedge
+        servedHedge = value.choice("servedHedge")
+        self.grade = grade
+        sources = value.strings("sources")
+        caveats = value.strings("caveats")
+        about = value.strings("about")
+        when = value["when"].map(Circumstance.init)
+        members = value.members ?? []
     }
 }
 

@@ -1,7 +1,7 @@
 public import JSON
 
 /// One thing of the knowledge with an address of its own.
-public struct Entity: Sendable {
+public final class Entity: Sendable {
     /// Lower-case kebab, unique over all kinds, stable for ever; the name of its file.
     public let id: String
     /// What sort of thing it is.
@@ -23,6 +23,25 @@ public struct Entity: Sendable {
     /// A typed field by name; nil where the file leaves it out.
     public func member(_ name: String) -> JSONValue? {
         members.first { $0.name == name }?.value
+    }
+
+    /// The thing that a document describes; nil for a document that lacks its shape.
+    init?(_ document: Draft.Document, claims: Range<Int>) {
+        let value = document.value
+        guard let name = value.string("name") else { return nil }
+        let own = document.kind.ownMembers
+        id = document.id
+        kind = document.kind
+        self.name = name
+        aliases = value.strings("aliases")
+        summary = value.string("summary")
+        codes = (value["codes"]?.members ?? []).compactMap { member in
+            member.value.string.map { (system: member.name, code: $0) }
+        }
+        members = (value.members ?? []).filter { member in
+            own.contains { $0.name == member.name }
+        }
+        self.claims = claims
     }
 }
 

@@ -1,5 +1,7 @@
+internal import JSON
+
 /// A form of a nutrient that people take, as reasoning sees it: its chemistry and its classes.
-public struct Form: Sendable {
+public final class Form: Sendable {
     /// The entity's id.
     public let id: String
     /// The nutrient that it is a form of, by id.
@@ -108,5 +110,29 @@ public struct Form: Sendable {
             case .unknown: nil
             }
         }
+    }
+
+    /// The form that a document describes; nil for a document that lacks its shape.
+    init?(_ document: Draft.Document) {
+        let value = document.value
+        guard let nutrient = value.string("nutrient") else { return nil }
+        id = document.id
+        self.nutrient = nutrient
+        formula = value.string("formula").flatMap { Formula($0) }
+        element = value.string("element")
+        if let element {
+            fraction =
+                formula?.fraction(of: element)
+                ?? value.quantity("elementalFraction")?.ratio(in: .one)
+        } else {
+            fraction = .one
+        }
+        isHormone = value.flag("hormone")
+        internationalUnits = value.quantity("internationalUnits")?.ratio
+        sameSaltAs = value.strings("sameSaltAs")
+        routes = value.strings("routes")
+        solubility = value["solubility"]?.choice("class")
+        absorption = value["absorption"]?.choice("class")
+        laxative = value["laxative"]?.choice("class")
     }
 }

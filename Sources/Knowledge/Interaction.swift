@@ -1,3 +1,5 @@
+internal import JSON
+
 /// How two things act on one another: one record for the unordered pair.
 public struct Interaction: Sendable {
     /// The members' ids in alphabetical order, joined by `--`.
@@ -23,7 +25,7 @@ public struct Interaction: Sendable {
     public var isReviewedAbsence: Bool { effects.allSatisfy { $0.direction == .nothing } }
 
     /// One thing that one member does to the other.
-    public struct Effect: Sendable {
+    public final class Effect: Sendable {
         /// The member that acts, by id.
         public let from: String
         /// The member acted on, by id.
@@ -54,6 +56,29 @@ public struct Interaction: Sendable {
         public let sources: [String]
         /// Whether somebody has read it there.
         public let isVerified: Bool
+
+        /// The effect that a file has; nil for a value that lacks its shape.
+        init?(_ value: JSONValue) {
+            guard let from = value.string("from"), let to = value.string("to"),
+                let direction: Interaction.Direction = value.choice("direction"),
+                let grade: Grade = value.choice("grade"), let effect = value.string("effect")
+            else { return nil }
+            self.from = from
+            self.to = to
+            self.direction = direction
+            severity = value.choice("severity")
+            route = value.string("route")
+            self.grade = grade
+            self.effect = effect
+            mechanism = value.string("mechanism")
+            management = value.string("management")
+            caution = value.string("caution")
+            before = value["separation"]?.quantity("before")
+            after = value["separation"]?.quantity("after")
+            claims = value.strings("claims")
+            sources = value.strings("sources")
+            isVerified = value.isVerified
+        }
     }
 
     /// What sorts of things interact.

@@ -42,10 +42,19 @@ public struct Mass: Sendable, Hashable, Comparable {
     /// The mass in a unit of mass, rounded half to even at a number of decimals (0 to 9).
     public func quantity(in unit: Unit, decimals: Int) -> Quantity {
         precondition(unit.dimension == .mass, "A mass is written in a unit of mass.")
+        return Quantity(
+            significand: rounded(in: unit, decimals: decimals), decimals: decimals, unit: unit)
+    }
+
+    /// Whether nothing is left of the mass when it is written so.
+    public func isNothing(in unit: Unit, decimals: Int) -> Bool {
+        rounded(in: unit, decimals: decimals) == 0
+    }
+
+    private func rounded(in unit: Unit, decimals: Int) -> Int128 {
         var scaled = Int128(nanograms)
         for _ in 0..<decimals { scaled *= 10 }
-        let rounded = scaled.dividedHalfToEven(by: Int128(unit.size))
-        return Quantity(significand: rounded, decimals: decimals, unit: unit)
+        return scaled.dividedHalfToEven(by: Int128(unit.size))
     }
 
     /// The sum.

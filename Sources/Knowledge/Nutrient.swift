@@ -1,6 +1,8 @@
+internal import JSON
+
 /// A nutrient as reasoning sees it: its unit, its reference intakes, and what too little and too
 /// much of it are called.
-public struct Nutrient: Sendable {
+public final class Nutrient: Sendable {
     /// The entity's id.
     public let id: String
     /// The unit in which its intakes are given.
@@ -28,6 +30,22 @@ public struct Nutrient: Sendable {
         case fluidBalance = "fluid-balance"
         case pain
         case mainSources = "main-sources"
+    }
+
+    /// The nutrient that a document describes; nil for a document that lacks its shape.
+    init?(_ document: Draft.Document) {
+        let value = document.value
+        guard let unit: Unit = value.choice("unit") else { return nil }
+        id = document.id
+        self.unit = unit
+        intakes = value.objects("intakes").compactMap(ReferenceIntake.init)
+        deficiency = value.strings("deficiency")
+        excess = value.strings("excess")
+        formCautions = value.strings("formCautions")
+        roles = value.objects("roles").reduce(into: [:]) { roles, role in
+            guard let aspect: Aspect = role.choice("aspect") else { return }
+            roles[aspect, default: []] += role.strings("claims")
+        }
     }
 }
 

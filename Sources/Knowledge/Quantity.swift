@@ -6,11 +6,14 @@ public struct Quantity: Sendable, Equatable {
     public let value: JSONNumber
     /// Of what.
     public let unit: Unit
+    /// The number as an exact fraction; nil where it has too many digits for one.
+    public let ratio: Ratio?
 
     /// A number with its unit.
     public init(_ value: JSONNumber, _ unit: Unit) {
         self.value = value
         self.unit = unit
+        ratio = Ratio(exactly: value)
     }
 
     /// A number given as a whole number of units of 10 to the power of minus `decimals`.
@@ -24,9 +27,6 @@ public struct Quantity: Sendable, Equatable {
             significand: ratio.scaled(toDecimals: decimals), decimals: decimals, unit: unit)
     }
 
-    /// The number as an exact fraction; nil where it has too many digits for one.
-    public var ratio: Ratio? { Ratio(exactly: value) }
-
     /// The quantity in another unit of the same dimension, exactly; nil across dimensions and for
     /// numbers of too many digits.
     public func ratio(in other: Unit) -> Ratio? {
@@ -38,14 +38,10 @@ public struct Quantity: Sendable, Equatable {
 extension Ratio {
     /// A decimal number as an exact fraction; nil where it has too many digits for one.
     public init?(exactly number: JSONNumber) {
+        let decimals = number.decimals
+        guard decimals <= 18, let significand = number.scaled(by: decimals) else { return nil }
         var power: Int128 = 1
-        for decimals in 0...18 {
-            if let significand = number.scaled(by: decimals) {
-                self.init(significand, over: power)
-                return
-            }
-            power *= 10
-        }
-        return nil
+        for _ in 0..<decimals { power *= 10 }
+        self.init(significand, over: power)
     }
 }

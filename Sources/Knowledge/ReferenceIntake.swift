@@ -1,5 +1,7 @@
+internal import JSON
+
 /// How much of a nutrient an authority sets for a day, for one life stage.
-public struct ReferenceIntake: Sendable {
+public final class ReferenceIntake: Sendable {
     /// Who set it.
     public enum Authority: String, Sendable, CaseIterable {
         /// The US National Academies (formerly the IOM).
@@ -101,5 +103,27 @@ public struct ReferenceIntake: Sendable {
         let begin = max(from, other.from)
         return covers(sex: other.sex) && covers(state: other.state) && covers(age: begin)
             && other.covers(age: begin)
+    }
+
+    /// The row that a file has; nil for a value that lacks its shape.
+    init?(_ value: JSONValue) {
+        guard let authority: Authority = value.choice("authority"),
+            let kind: Kind = value.choice("kind"), let lifeStage = value.string("lifeStage"),
+            let ages = value["ages"], let from = ages.age("from"),
+            let sex: Sex = value.choice("sex"), let state: State = value.choice("state")
+        else { return nil }
+        self.authority = authority
+        self.kind = kind
+        self.lifeStage = lifeStage
+        self.from = from
+        to = ages.age("to")
+        self.sex = sex
+        self.state = state
+        self.value = value.quantity("value")
+        mass = self.value.flatMap { Mass($0) }
+        covers = value.choice("covers") ?? .everything
+        note = value.string("note")
+        sources = value.strings("sources")
+        isVerified = value.isVerified
     }
 }

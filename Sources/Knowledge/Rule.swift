@@ -2,7 +2,7 @@ internal import JSON
 
 /// A rule of assessments: where all of its conditions hold, it says something, or takes something
 /// as given.
-public struct Rule: Sendable {
+public final class Rule: Sendable {
     /// How soon to act, the most urgent first.
     public enum Urgency: String, Sendable, CaseIterable, Comparable {
         case urgent
@@ -72,9 +72,7 @@ public struct Rule: Sendable {
     public let sources: [String]
     /// Whether somebody has read it there.
     public let isVerified: Bool
-}
 
-extension Rule {
     /// The rule of a record whose shape has been checked.
     init?(_ entity: Entity) {
         guard entity.kind == .rule else { return nil }

@@ -10,9 +10,7 @@ extension Mass {
             case .gram: 3
             default: 1
             }
-        while nanograms != 0, decimals < 9,
-            quantity(in: unit, decimals: decimals).ratio == .zero
-        {
+        while nanograms != 0, decimals < 9, isNothing(in: unit, decimals: decimals) {
             decimals += 1
         }
         return quantity(in: unit, decimals: decimals)

@@ -38,18 +38,39 @@ public struct InteractionReport: Sendable {
         public let id: String
         /// How the item stands for it.
         public let standing: Standing
+        /// Its number in ``InteractionTable``; nil where no interaction is known of it.
+        let number: Int?
     }
 
-    /// One thing asked about; names of the same thing are one item.
-    public struct Item: Sendable {
+    /// One thing asked about; names of the same thing are one item. It is an object because each
+    /// has a part in many pairs.
+    public final class Item: Sendable {
         /// The names as given.
-        public internal(set) var names: [String]
+        public let names: [String]
         /// What they mean; nil where that is unknown.
         public let entity: Entity?
         /// The ids of near misses of an unknown name, best first.
         public let suggestions: [String]
         /// What it stands for, itself first.
         public let roles: [Role]
+
+        /// Something that is known, or not.
+        init(
+            _ entity: Entity?, names: [String], suggestions: [String] = [],
+            in table: InteractionTable
+        ) {
+            self.names = names
+            self.entity = entity
+            self.suggestions = suggestions
+            roles = entity.map { table.roles(of: $0) } ?? []
+        }
+
+        /// The nutrients that it is, is a form of or contains.
+        fileprivate var nutrients: [String] {
+            let standings: [Standing] =
+                entity?.kind == .nutrient ? [.itself] : [.form, .contains]
+            return roles.filter { standings.contains($0.standing) }.map(\.id)
+        }
     }
 
     /// An interaction, and by which roles a pair comes to it.
@@ -62,16 +83,17 @@ public struct InteractionReport: Sendable {
 
     /// Two items.
     public struct Pair: Sendable {
-        /// Their places in ``InteractionReport/items``.
-        public let first: Int
-        /// Greater than ``first``.
-        public let second: Int
+        /// The first.
+        public let first: Item
+        /// The second.
+        public let second: Item
         /// What is known.
         public let status: Status
         /// The interactions, the gravest first, then the best supported, then by id.
         public let findings: [Finding]
+
         /// The nutrients that both hold, by id: their amounts add up.
-        public let shared: [String]
+        public var shared: [String] { first.nutrients.filter(second.nutrients.contains) }
     }
 
     /// The items, in the order given.
@@ -84,116 +106,63 @@ public struct InteractionReport: Sendable {
     /// How many items are taken at the most: 190 pairs.
     public static let most = 20
 
-    /// Looks each pair up. The work grows with the number of pairs times the number of roles of an
-    /// item, and with the number of interactions of each role.
-    public init(of names: [String], in knowledge: KnowledgeBase) {
+    /// Looks each pair up. The work grows with the number of pairs times the number of roles of
+    /// each of the two.
+    public init(of names: [String], in table: InteractionTable) {
         precondition(names.count <= Self.most, "A report has at most \(Self.most) items.")
-        var items: [Item] = []
+        var found: [(names: [String], entity: Entity?, suggestions: [String])] = []
         for name in names {
-            let item = Item(name, in: knowledge)
-            let same = items.firstIndex { other in
-                item.entity.map { $0.id == other.entity?.id } ?? other.names.contains(name)
+            let (entity, suggestions) = table.knowledge.understood(name)
+            let same = found.firstIndex { other in
+                entity.map { $0.id == other.entity?.id } ?? other.names.contains(name)
             }
             if let same {
-                items[same].names.append(name)
+                found[same].names.append(name)
             } else {
-                items.append(item)
+                found.append(([name], entity, suggestions))
             }
         }
-        self.init(items: items, in: knowledge)
-    }
-
-    /// Looks each pair of known things up, which are named by whatever they are to be found by.
-    init(of entities: [(entity: Entity, names: [String])], in knowledge: KnowledgeBase) {
-        self.init(
-            items: entities.map { Item($0.entity, names: $0.names, in: knowledge) }, in: knowledge)
-    }
-
-    private init(items: [Item], in knowledge: KnowledgeBase) {
+        let items = found.map {
+            Item($0.entity, names: $0.names, suggestions: $0.suggestions, in: table)
+        }
         self.items = items
-        // The last one has met all others by then.
-        let known = items.dropLast().map { Self.interactions(of: $0, in: knowledge) }
         pairs = items.indices.flatMap { first in
-            items.indices.dropFirst(first + 1).map { second in
-                Pair(first, second, of: items, finding: known[first])
-            }
+            items.dropFirst(first + 1).map { Pair(items[first], $0, in: table) }
         }
-    }
-
-    /// The interactions of all roles of an item, by the id of the other member.
-    private static func interactions(
-        of item: Item, in knowledge: KnowledgeBase
-    ) -> [String: [(interaction: Interaction, role: Role)]] {
-        var known: [String: [(interaction: Interaction, role: Role)]] = [:]
-        for role in item.roles {
-            for interaction in knowledge.interactions(of: role.id) {
-                let other = interaction.members.first { $0 != role.id } ?? role.id
-                known[other, default: []].append((interaction, role))
-            }
-        }
-        return known
     }
 }
 
-extension InteractionReport.Item {
-    fileprivate init(_ name: String, in knowledge: KnowledgeBase) {
-        switch knowledge.resolve(name, in: InteractionReport.kinds) {
-        case .entity(let id, _):
-            if let entity = knowledge.entity(id) {
-                self.init(entity, names: [name], in: knowledge)
-                return
-            }
-            self.init(unknown: name, suggestions: [])
-        case .unknown(let suggestions):
-            self.init(unknown: name, suggestions: suggestions)
+extension KnowledgeBase {
+    /// What a name stands for, or near misses.
+    fileprivate func understood(_ name: String) -> (entity: Entity?, suggestions: [String]) {
+        switch resolve(name, in: InteractionReport.kinds) {
+        case .entity(let id, _): (entity(id), [])
+        case .unknown(let suggestions): (nil, suggestions)
         }
-    }
-
-    private init(unknown name: String, suggestions: [String]) {
-        names = [name]
-        entity = nil
-        self.suggestions = suggestions
-        roles = []
-    }
-
-    fileprivate init(_ entity: Entity, names: [String], in knowledge: KnowledgeBase) {
-        self.names = names
-        self.entity = entity
-        suggestions = []
-        let id = entity.id
-        var roles = [InteractionReport.Role(id: id, standing: .itself)]
-        func add(_ id: String, _ standing: InteractionReport.Standing) {
-            guard !roles.contains(where: { $0.id == id }) else { return }
-            roles.append(InteractionReport.Role(id: id, standing: standing))
-        }
-        if let nutrient = knowledge.form(id)?.nutrient { add(nutrient, .form) }
-        for drugClass in knowledge.allClasses(of: id) { add(drugClass.id, .memberOfClass) }
-        for nutrient in entity.contents { add(nutrient, .contains) }
-        for drug in knowledge.allDrugs(of: id) { add(drug, .classOfMember) }
-        self.roles = roles
-    }
-
-    /// The nutrients that it is, is a form of or contains.
-    fileprivate var nutrients: [String] {
-        let standings: [InteractionReport.Standing] =
-            entity?.kind == .nutrient ? [.itself] : [.form, .contains]
-        return roles.filter { standings.contains($0.standing) }.map(\.id)
     }
 }
 
 extension InteractionReport.Pair {
-    fileprivate init(
-        _ first: Int, _ second: Int, of items: [InteractionReport.Item],
-        finding known: [String: [(interaction: Interaction, role: InteractionReport.Role)]]
+    /// Looks two items up, role by role.
+    init(
+        _ first: InteractionReport.Item, _ second: InteractionReport.Item,
+        in table: InteractionTable
     ) {
         self.first = first
         self.second = second
         var findings: [InteractionReport.Finding] = []
-        for role in items[second].roles {
-            for (interaction, other) in known[role.id] ?? []
-            where !findings.contains(where: { $0.interaction.id == interaction.id }) {
+        for role in second.roles where role.number != nil {
+            for other in first.roles {
+                guard let interaction = table.interaction(other, role),
+                    !findings.contains(where: { $0.interaction.id == interaction.id })
+                else { continue }
                 findings.append(.init(interaction: interaction, roles: [other, role]))
             }
+        }
+        guard !findings.isEmpty else {
+            status = .notAssessed
+            self.findings = []
+            return
         }
         let absences = findings.filter(\.interaction.isReviewedAbsence)
         let applies = absences.contains { $0.roles.allSatisfy(\.standing.passesAbsence) }
@@ -204,7 +173,6 @@ extension InteractionReport.Pair {
             status = applies ? .reviewedNone : .notAssessed
         }
         self.findings = findings.sorted { $0.interaction.isGraver(than: $1.interaction) }
-        shared = items[first].nutrients.filter(items[second].nutrients.contains)
     }
 }
 

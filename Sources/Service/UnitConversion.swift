@@ -25,55 +25,52 @@ public struct UnitConversion: Sendable {
     /// The conversions of the data, in order; none between units of one dimension.
     public let steps: [Step]
 
-    /// The shortest way from unit to unit for a nutrient, form or test; nil where there is none.
-    ///
-    /// It looks at each conversion of the data at most once for each that it walked.
-    public init?(of entity: Entity, from: Unit, to: Unit, in knowledge: KnowledgeBase) {
-        guard let ways = Self.ways(of: entity, in: knowledge)[from.dimension]?[to.dimension],
-            let factor = Self.factor(from, to, by: ways)
-        else { return nil }
-        self.from = from
-        self.to = to
-        self.factor = factor
-        steps = ways
-    }
+    /// From each dimension that a nutrient, form or test is measured in, the shortest way to each
+    /// other.
+    public struct Table: Sendable {
+        /// The units between which quantities can be converted, in the vocabulary's order.
+        public let units: [Unit]
+        private let ways: [Dimension: [Dimension: [Step]]]
 
-    /// The units between which quantities of a nutrient, form or test can be converted, in the
-    /// vocabulary's order.
-    public static func units(of entity: Entity, in knowledge: KnowledgeBase) -> [Unit] {
-        let dimensions = ways(of: entity, in: knowledge)
-        return Unit.allCases.filter { dimensions[$0.dimension] != nil }
+        /// It looks at each conversion of the data at most once for each that it walked.
+        public init(of entity: Entity, in knowledge: KnowledgeBase) {
+            let (home, conversions) = UnitConversion.table(of: entity, in: knowledge)
+            var all: [Dimension: [Dimension: [Step]]] = [:]
+            let ends = conversions.flatMap { [$0.from.dimension, $0.to.dimension] }
+            for start in home.union(ends) {
+                var found: [Dimension: [Step]] = [start: []]
+                var queue = [start]
+                while let next = queue.first {
+                    queue.removeFirst()
+                    for conversion in conversions {
+                        for isInverse in [false, true] {
+                            let step = Step(conversion: conversion, isInverse: isInverse)
+                            let end = step.ends.to.dimension
+                            guard step.ends.from.dimension == next, found[end] == nil else {
+                                continue
+                            }
+                            found[end] = (found[next] ?? []) + [step]
+                            queue.append(end)
+                        }
+                    }
+                }
+                all[start] = found
+            }
+            ways = all
+            units = Unit.allCases.filter { all[$0.dimension] != nil }
+        }
+
+        /// The shortest way from unit to unit; nil where there is none.
+        public func conversion(from: Unit, to: Unit) -> UnitConversion? {
+            guard let steps = ways[from.dimension]?[to.dimension],
+                let factor = UnitConversion.factor(from, to, by: steps)
+            else { return nil }
+            return UnitConversion(from: from, to: to, factor: factor, steps: steps)
+        }
     }
 
     /// The quantity in the other unit; nil for a number of too many digits.
     public func converted(_ value: Ratio) -> Ratio? { value.multiplied(by: factor) }
-
-    /// From each dimension that a thing is measured in, the shortest way to each other.
-    private static func ways(
-        of entity: Entity, in knowledge: KnowledgeBase
-    ) -> [Dimension: [Dimension: [Step]]] {
-        let (home, conversions) = table(of: entity, in: knowledge)
-        var all: [Dimension: [Dimension: [Step]]] = [:]
-        let dimensions = home.union(conversions.flatMap { [$0.from.dimension, $0.to.dimension] })
-        for start in dimensions {
-            var found: [Dimension: [Step]] = [start: []]
-            var queue = [start]
-            while let next = queue.first {
-                queue.removeFirst()
-                for conversion in conversions {
-                    for isInverse in [false, true] {
-                        let step = Step(conversion: conversion, isInverse: isInverse)
-                        let end = step.ends.to.dimension
-                        guard step.ends.from.dimension == next, found[end] == nil else { continue }
-                        found[end] = (found[next] ?? []) + [step]
-                        queue.append(end)
-                    }
-                }
-            }
-            all[start] = found
-        }
-        return all
-    }
 
     /// In what a thing is measured, and how that converts. What leads from grams to grams tells how
     /// much of one substance is in another, and is no conversion of units.

@@ -59,6 +59,12 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Seconds of silence between requests.")
     var idleTimeout = Seconds(standard.idleTime)
 
+    @Option(help: "Answers that wait for a thread beside the loops; above, they are 503.")
+    var maxWaitingAnswers = standard.waitingAnswers
+
+    @Option(help: "Seconds for such an answer.")
+    var answerTimeout = Seconds(standard.answerTime)
+
     @Option(help: "Seconds in which a peer takes nothing of an answer.")
     var writeTimeout = Seconds(standard.writeTime)
 
@@ -121,7 +127,8 @@ struct LimitOptions: ParsableArguments {
             throw ValidationError("--ticket-lifetime takes 60 seconds at least.")
         }
         let least = min(
-            maxBlankLines, maxSurplusConnections, maxCountedAddresses, maxLoggedNames)
+            maxBlankLines, maxSurplusConnections, maxWaitingAnswers, maxCountedAddresses,
+            maxLoggedNames)
         guard least >= 0 else {
             throw ValidationError("A limit is not below 0.")
         }
@@ -148,6 +155,8 @@ struct LimitOptions: ParsableArguments {
         limits.headTime = headTimeout.duration
         limits.contentTime = contentTimeout.duration
         limits.idleTime = idleTimeout.duration
+        limits.waitingAnswers = maxWaitingAnswers
+        limits.answerTime = answerTimeout.duration
         limits.writeTime = writeTimeout.duration
         limits.writeRate = minRate.bytes
         limits.lingerTime = lingerTimeout.duration

@@ -96,6 +96,7 @@ enum Client: CustomTestStringConvertible {
             let persists = exchange.begin(request)
             writer.begin(request, head: bytes.span, persists: persists)
             handler.answer(request, message: bytes.span, writer: &writer)
+            if let begun = writer.takePending() { writer.write(begun.work(), of: begun) }
         } catch {
             writer.beginRefusal(method: reader.method)
             handler.refuse(error, &writer)

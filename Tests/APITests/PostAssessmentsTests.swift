@@ -32,6 +32,25 @@ import Testing
         #expect(reply.at("/explanations/0/symptom/id") == "flicker")
     }
 
+    /// So much that it is assessed beside the loop.
+    private static let long = """
+        {"supplements":[\(Array(repeating: #"{"form":"lumenium-oxide","perDay":2}"#, count: 41)
+            .joined(separator: ","))]}
+        """
+
+    @Test(arguments: Client.overEachWire)
+    func `a long regimen is assessed like any other`(_ client: Client) throws {
+        let reply = try Self.post(client, Self.long)
+        #expect(reply.status == 200)
+        #expect(reply.at("/coverage/assessed/40") == "/supplements/40")
+        let fields = ["Content-Type: application/json"]
+        #expect(try Self.post(client, Self.long, fields + ["If-Match: \"a\""]).status == 412)
+        let faulty = try Self.post(client, Self.long.replacing("2", with: "0"))
+        #expect(faulty.status == 422)
+        #expect(faulty.at("/errors/40/pointer") == "/supplements/40/perDay")
+        #expect(faulty.at("/instance") == "/v1/assessments")
+    }
+
     @Test func `the order of members changes nothing`() throws {
         let other = """
             {"symptoms":["flicker"],"supplements":[{"amount":{"unit":"mg","value":50.0},\

@@ -74,7 +74,7 @@ import Testing
 
     private static let others = [
         "handshake-timeout", "ticket-lifetime", "min-coded", "head-timeout", "content-timeout",
-        "idle-timeout", "write-timeout", "min-rate",
+        "idle-timeout", "answer-timeout", "write-timeout", "min-rate",
         "linger-timeout", "drain-silence", "retry-after", "copied-tail", "gathered-output",
     ]
 

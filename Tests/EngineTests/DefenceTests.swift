@@ -98,9 +98,10 @@ import Testing
         var options = ServerOptions(addresses: [], workers: 1)
         options.limits.writeTime = .seconds(20)
         options.limits.writeRate = 100_000
+        let seat = try EventLoop.Seat(
+            [], Admission(options.limits), Tally(routes: 1), Workshop(threads: 1, mostWaiting: 1))
         var bench = Workbench(
-            options, Admission(options.limits), Tally(routes: 1),
-            handler: TestServer.handler(TestServer.Log()), now: 0)
+            options, seat, handler: TestServer.handler(TestServer.Log()), now: 0)
         var scratch = [UInt8](repeating: 0, count: 100_000)
         var parked = Parked()
         var connection = Connection(

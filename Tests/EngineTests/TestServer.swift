@@ -1,4 +1,6 @@
+import Dispatch
 import Engine
+import Glibc
 import HTTP
 import Synchronization
 import Testing
@@ -14,9 +16,16 @@ struct TestServer {
 
     /// What the handler was called for, in order.
     final class Log: Sendable {
+        /// What the work of `/gate` waits for.
+        let gate = DispatchSemaphore(value: 0)
         private let entries = Mutex<[String]>([])
         var all: [String] { entries.withLock { $0 } }
         func note(_ entry: String) { entries.withLock { $0.append(entry) } }
+
+        /// Waits until an entry is there so many times.
+        func wait(for entry: String, count: Int = 1) {
+            while all.count(where: { $0 == entry }) < count { usleep(1_000) }
+        }
     }
 
     /// Runs a test against a new server, then ends the server.
@@ -63,8 +72,9 @@ struct TestServer {
         return limits
     }
 
-    /// `/big` has a large answer, `/refused` refuses content before it comes; all others are given
-    /// back: the path, the field `X`, and the content.
+    /// `/big` has a large answer, `/refused` refuses content before it comes, `/later` is answered
+    /// beside the loop, and `/gate` there when the log's gate is opened; all others are given back:
+    /// the path, the field `X`, and the content.
     static func handler(_ log: Log, greeting: String = "") -> Handler {
         let big = Response(.ok, fields: [], content: big)
         let refused = Response(.contentTooLarge, fields: [])
@@ -79,6 +89,13 @@ struct TestServer {
                 switch path {
                 case "/big": writer.write(big)
                 case "/refused": writer.write(refused)
+                case _ where path.hasPrefix("/later"), "/gate":
+                    let text = path + " " + content.string(ByteRange(0, content.count))
+                    writer.answerLater {
+                        log.note("works \(path)")
+                        if path == "/gate" { log.gate.wait() }
+                        return Response(.ok, fields: [], content: Array(text.utf8))
+                    }
                 default:
                     var text = greeting + path
                     for line in request.fields.lines where head.string(line.nameRange) == "X" {

@@ -8,7 +8,7 @@ import Testing
         "HTTP": ["CZlib"],
         "Engine": ["COpenSSL", "CSystem", "Dispatch", "Glibc", "HTTP", "Synchronization"],
         "Knowledge": ["JSON"],
-        "Service": ["JSON", "Knowledge"],
+        "Service": ["JSON", "Knowledge", "Synchronization"],
         "API": ["HTTP", "JSON", "Knowledge", "Service"],
         "cofactor": [
             "API", "ArgumentParser", "CEmbedded", "Dispatch", "Engine", "Glibc", "HTTP", "JSON",

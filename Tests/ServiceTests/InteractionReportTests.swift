@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct InteractionReportTests {
     static func report(_ names: String..., with more: [String: String] = [:]) -> InteractionReport {
-        InteractionReport(of: names, in: Invented.knowledge(with: more))
+        InteractionReport(of: names, in: InteractionTable(Invented.knowledge(with: more)))
     }
 
     @Test func `silence is not assessed, never safe`() {
@@ -77,7 +77,10 @@ import Testing
             report.items.map(\.names) == [
                 ["Lum", "lumenium"], ["tannin"], ["nobodium", "nobodium"],
             ])
-        #expect(report.pairs.map { [$0.first, $0.second] } == [[0, 1], [0, 2], [1, 2]])
+        #expect(
+            report.pairs.map { [$0.first.names[0], $0.second.names[0]] } == [
+                ["Lum", "tannin"], ["Lum", "nobodium"], ["tannin", "nobodium"],
+            ])
     }
 
     @Test func `a recorded absence is told from silence`() {
@@ -104,9 +107,10 @@ import Testing
     @Test(arguments: [2, 3, 7, 20])
     func `every pair stands once`(_ count: Int) {
         let names = (0..<count).map { "thing-\($0)" }
-        let report = InteractionReport(of: names, in: Invented.knowledge)
+        let report = InteractionReport(of: names, in: InteractionTable(Invented.knowledge))
         #expect(report.pairs.count == count * (count - 1) / 2)
-        #expect(Set(report.pairs.map { [$0.first, $0.second] }).count == report.pairs.count)
+        #expect(
+            Set(report.pairs.map { [$0.first.names, $0.second.names] }).count == report.pairs.count)
     }
 }
 

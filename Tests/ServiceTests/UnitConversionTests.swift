@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: things)
     func `the way back undoes the way there, and ways agree`(_ id: String) throws {
         let entity = try #require(Invented.knowledge.entity(id))
-        let units = UnitConversion.units(of: entity, in: Invented.knowledge)
+        let units = UnitConversion.Table(of: entity, in: Invented.knowledge).units
         #expect(!units.isEmpty)
         for first in units {
             for second in units {
@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: things)
     func `no way leads out of the units that are named`(_ id: String) throws {
         let entity = try #require(Invented.knowledge.entity(id))
-        let units = UnitConversion.units(of: entity, in: Invented.knowledge)
+        let units = UnitConversion.Table(of: entity, in: Invented.knowledge).units
         for unit in Unit.allCases where !units.contains(unit) {
             for other in units { #expect(conversion(entity, unit, other) == nil) }
         }
@@ -48,6 +48,6 @@ import Testing
     }
 
     private func conversion(_ entity: Entity, _ from: Unit, _ to: Unit) -> UnitConversion? {
-        UnitConversion(of: entity, from: from, to: to, in: Invented.knowledge)
+        UnitConversion.Table(of: entity, in: Invented.knowledge).conversion(from: from, to: to)
     }
 }

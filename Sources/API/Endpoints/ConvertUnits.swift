@@ -53,7 +53,7 @@ extension Route {
         of arguments: Arguments, in knowledge: KnowledgeBase
     ) -> [Problem.Fault] {
         guard let question = ConversionQuery(arguments, in: knowledge) else { return [] }
-        let units = UnitConversion.units(of: question.entity, in: knowledge)
+        let units = UnitConversion.Table(of: question.entity, in: knowledge).units
         let faults = ["from", "to"].compactMap { name -> Problem.Fault? in
             guard let word = arguments.words(name)?.first, !units.map(\.rawValue).contains(word)
             else { return nil }
@@ -123,8 +123,8 @@ private struct ConversionQuery {
         else { return nil }
         self.entity = entity
         self.value = value
-        answer = UnitConversion(of: entity, from: from, to: to, in: knowledge).flatMap {
-            conversion in
+        let table = UnitConversion.Table(of: entity, in: knowledge)
+        answer = table.conversion(from: from, to: to).flatMap { conversion in
             Ratio(exactly: value).flatMap(conversion.converted).map { (conversion, $0) }
         }
     }

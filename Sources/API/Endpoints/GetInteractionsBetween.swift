@@ -29,7 +29,7 @@ extension Route {
         instances: { _ in [] }
     ) { call in
         let names = call.arguments.words("items") ?? []
-        let report = InteractionReport(of: names, in: call.catalog.knowledge)
+        let report = InteractionReport(of: names, in: call.catalog.assessments.interactions)
         return .content(ReportWriter(call).content(report))
     }
 }
@@ -103,7 +103,7 @@ private struct ReportWriter {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("items", each: report.items) { item($1, &$0) }
-            writer.member("pairs", each: report.pairs) { pair($1, of: report, &$0) }
+            writer.member("pairs", each: report.pairs) { pair($1, &$0) }
             interactions(of: report, &writer)
             writer.member("unresolved", each: report.items.filter { $0.entity == nil }) {
                 writer, item in
@@ -157,10 +157,8 @@ private struct ReportWriter {
         }
     }
 
-    private func pair(
-        _ pair: InteractionReport.Pair, of report: InteractionReport, _ writer: inout JSONWriter
-    ) {
-        let keys = [report.items[pair.first].key, report.items[pair.second].key]
+    private func pair(_ pair: InteractionReport.Pair, _ writer: inout JSONWriter) {
+        let keys = [pair.first.key, pair.second.key]
         writer.object { writer in
             writer.member("items", keys)
             writer.member("status", pair.status.rawValue)

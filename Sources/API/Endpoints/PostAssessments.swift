@@ -5,7 +5,8 @@ internal import Service
 extension Route {
     /// `POST /v1/assessments`: a whole regimen, assessed.
     ///
-    /// It computes from the content and keeps nothing. For what it costs see `Assessment`.
+    /// It computes from the content and keeps nothing. For what it costs see `Assessment`; whatever
+    /// names more than a few things is left to another thread.
     static let postAssessments = Route(
         "postAssessments", "/v1/assessments",
         """
@@ -19,7 +20,11 @@ extension Route {
         caching: .none,
         instances: { _ in [] }
     ) { call throws(Problem) in
-        .content(try Assessor(call.catalog).answer(to: call.content))
+        let assessor = Assessor(call.catalog)
+        guard Assessor.takesLong(call.content) else {
+            return .content(try assessor.answer(to: call.content))
+        }
+        return .later { () throws(Problem) in try assessor.answer(to: call.content) }
     }
 
     /// A form whose share of its nutrient is known, and the medicine with the most interactions.

@@ -16,17 +16,16 @@ enum Amounts {
     /// The mass of what is on the label: of the compound or of the nutrient, whichever is meant.
     /// Moles are always of the nutrient. Nil for a unit that does not fit, and beyond ``greatest``.
     static func mass(
-        of quantity: Quantity, _ entity: Entity, in knowledge: KnowledgeBase
+        of quantity: Quantity, _ entity: Entity, in base: AssessmentBase
     ) -> Mass? {
         let mass: Mass? =
             switch quantity.unit.dimension {
             case .mass: Mass(quantity)
             case .internationalUnits where entity.kind == .form:
-                knowledge.form(entity.id)?.mass(of: quantity)
+                base.knowledge.form(entity.id)?.mass(of: quantity)
             default:
-                nutrient(of: entity, in: knowledge).flatMap { nutrient in
-                    UnitConversion(
-                        of: nutrient, from: quantity.unit, to: .nanogram, in: knowledge)
+                nutrient(of: entity, in: base).flatMap { base.units(of: $0) }.flatMap {
+                    $0.conversion(from: quantity.unit, to: .nanogram)
                 }.flatMap { conversion in
                     quantity.ratio.flatMap { conversion.converted($0) }
                 }.flatMap { Mass(nanograms: 1).scaled(by: $0) }
@@ -35,12 +34,10 @@ enum Amounts {
     }
 
     /// The units that an amount of something may have.
-    static func units(of entity: Entity, in knowledge: KnowledgeBase) -> [Unit] {
-        let own = UnitConversion.units(of: entity, in: knowledge)
-        let moles =
-            nutrient(of: entity, in: knowledge)
-            .map { UnitConversion.units(of: $0, in: knowledge) } ?? []
-        let isActive = knowledge.form(entity.id)?.internationalUnits != nil
+    static func units(of entity: Entity, in base: AssessmentBase) -> [Unit] {
+        let own = base.units(of: entity)?.units ?? []
+        let moles = nutrient(of: entity, in: base).flatMap { base.units(of: $0) }?.units ?? []
+        let isActive = base.knowledge.form(entity.id)?.internationalUnits != nil
         return Unit.allCases.filter { unit in
             own.contains(unit)
                 || moles.contains(unit) && (unit != .internationalUnit || isActive)
@@ -51,21 +48,21 @@ enum Amounts {
     /// nutrient is unknown.
     static func reading(
         of quantity: Quantity, _ entity: Entity, as basis: Regimen.Basis,
-        in knowledge: KnowledgeBase
+        in base: AssessmentBase
     ) -> Reading? {
-        guard let mass = mass(of: quantity, entity, in: knowledge),
-            let nutrient = nutrient(of: entity, in: knowledge),
-            let unit = knowledge.nutrient(nutrient.id)?.unit
+        guard let mass = mass(of: quantity, entity, in: base),
+            let nutrient = nutrient(of: entity, in: base),
+            let unit = base.knowledge.nutrient(nutrient.id)?.unit
         else { return nil }
         let given = "\(quantity.value) \(quantity.unit.rawValue)"
         let shown = mass.displayed(in: unit).text
-        guard basis == .compound, isByCompound(quantity, entity, in: knowledge) else {
+        guard basis == .compound, isByCompound(quantity, entity, in: base) else {
             let statement =
                 given == shown
                 ? "\(given) of \(nutrient.name)" : "\(given) = \(shown) of \(nutrient.name)"
             return Reading(elemental: mass, statement: statement)
         }
-        guard let form = knowledge.form(entity.id), let fraction = form.fraction,
+        guard let form = base.knowledge.form(entity.id), let fraction = form.fraction,
             let elemental = form.elemental(inCompound: mass)
         else { return nil }
         let share = Quantity(fraction, .one, decimals: 4).value
@@ -79,18 +76,18 @@ enum Amounts {
 
     /// Whether an amount means another mass of the nutrient when it is read as the compound's.
     static func isByCompound(
-        _ quantity: Quantity, _ entity: Entity, in knowledge: KnowledgeBase
+        _ quantity: Quantity, _ entity: Entity, in base: AssessmentBase
     ) -> Bool {
-        guard quantity.unit.dimension == .mass, let form = knowledge.form(entity.id) else {
+        guard quantity.unit.dimension == .mass, let form = base.knowledge.form(entity.id) else {
             return false
         }
         return form.fraction.map { $0 != .one } ?? false
     }
 
     /// The nutrient that something is, or is a form of.
-    static func nutrient(of entity: Entity, in knowledge: KnowledgeBase) -> Entity? {
+    static func nutrient(of entity: Entity, in base: AssessmentBase) -> Entity? {
         if entity.kind == .nutrient { return entity }
-        return knowledge.form(entity.id).flatMap { knowledge.entity($0.nutrient) }
+        return base.knowledge.form(entity.id).flatMap { base.knowledge.entity($0.nutrient) }
     }
 }
 

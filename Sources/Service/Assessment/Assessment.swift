@@ -1,4 +1,4 @@
-public import Knowledge
+internal import Knowledge
 
 /// A regimen, assessed: everything that the knowledge has to say about it, with its reasons.
 ///
@@ -22,8 +22,10 @@ public struct Assessment: Sendable {
     public let comparisons: [IntakeComparison]
     /// What there is to say, the most urgent first.
     public let findings: [Finding]
-    /// What is known of each pair of what is taken.
+    /// What is known of each pair of what is taken; of those of which nothing is, the first.
     public let pairs: [InteractingPair]
+    /// How many more pairs there are of which nothing is known.
+    public let omittedPairs: Int
     /// What may lie behind each symptom.
     public let explanations: [Explanation]
     /// What the results mean.
@@ -39,26 +41,21 @@ public struct Assessment: Sendable {
     /// What was not understood.
     public let unresolved: [Regimen.Named]
 
-    /// Assesses a regimen. `graph` is the knowledge's own.
-    public init(_ regimen: Regimen, in knowledge: KnowledgeBase, graph: CausalGraph) {
+    /// Assesses a regimen.
+    public init(_ regimen: Regimen, in base: AssessmentBase) {
         self.regimen = regimen
-        totals = NutrientTotal.totals(of: regimen, in: knowledge)
+        totals = NutrientTotal.totals(of: regimen, in: base)
         comparisons = totals.flatMap { IntakeComparison.comparisons(of: $0, for: regimen) }
-        readings = regimen.tests.compactMap { result in
-            result.item.entity.map {
-                TestReading(result, of: $0, among: regimen.tests, in: knowledge)
-            }
-        }
-        let evaluation = RuleEvaluation(regimen, totals, comparisons, readings, in: knowledge)
-        redFlags = RedFlag.flags(evaluation.facts, in: knowledge)
-        pairs = InteractingPair.pairs(of: regimen, in: knowledge)
-        plan = DayPlan(regimen, pairs, in: knowledge)
-        findings = FindingWriter(evaluation: evaluation, knowledge: knowledge)
+        readings = regimen.tests.compactMap { TestReading($0, among: regimen.tests, in: base) }
+        let evaluation = RuleEvaluation(regimen, totals, comparisons, readings, in: base)
+        redFlags = RedFlag.flags(evaluation.facts, in: base.knowledge)
+        let things = Thing.all(of: regimen, in: base)
+        (pairs, omittedPairs) = InteractingPair.pairs(of: things, in: base)
+        plan = DayPlan(regimen, pairs, in: base)
+        findings = FindingWriter(evaluation: evaluation, knowledge: base.knowledge)
             .findings(
-                redFlags,
-                pairs + InteractingPair.changes(by: regimen, evaluation.facts, in: knowledge))
-        explanations = Explanation.explanations(
-            regimen, evaluation.facts, redFlags, graph, in: knowledge)
+                redFlags, pairs + InteractingPair.changes(by: things, evaluation.facts, in: base))
+        explanations = Explanation.explanations(regimen, evaluation.facts, redFlags, in: base)
         questions = Self.questions(regimen, totals, evaluation)
         rules = evaluation.matches.map(\.rule.id).unique
         unresolved = regimen.named.filter { $0.entity == nil }

@@ -2,7 +2,7 @@ public import Knowledge
 
 extension DayPlan {
     /// The plan of everything that is swallowed and known; nil where that is fewer than two things.
-    init?(_ regimen: Regimen, _ pairs: [InteractingPair], in knowledge: KnowledgeBase) {
+    init?(_ regimen: Regimen, _ pairs: [InteractingPair], in base: AssessmentBase) {
         var items: [Item] = []
         var places: [String: Int] = [:]
         for (item, dosing) in regimen.taken {
@@ -16,7 +16,7 @@ extension DayPlan {
                     meals: items[place].meals)
             } else {
                 places[entity.id] = items.count
-                let classes = [entity] + knowledge.allClasses(of: entity.id)
+                let classes = [entity] + base.classes(of: entity)
                 items.append(
                     Item(
                         names: [item.pointer], doses: doses,
@@ -25,12 +25,13 @@ extension DayPlan {
         }
         guard items.count > 1 else { return nil }
         let distances = pairs.flatMap { pair -> [Distance] in
-            guard let first = pair.first.entity, let second = pair.second.entity,
+            guard !pair.interactions.isEmpty, let first = pair.first.entity,
+                let second = pair.second.entity,
                 let one = places[first.id], let two = places[second.id]
             else { return [] }
             return pair.interactions.flatMap { found in
                 found.effects.compactMap { effect in
-                    Distance(effect, found, one, two, in: knowledge)
+                    Distance(effect, found, one, two, in: base.knowledge)
                 }
             }
         }

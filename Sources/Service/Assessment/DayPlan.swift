@@ -59,6 +59,15 @@ public struct DayPlan: Sendable {
         /// How long after it, in minutes; nil where only before it is right.
         let after: Int?
 
+        /// Whether all slots of the one thing keep the distance from all of the other.
+        func isKept(_ slots: [Int], _ others: [Int]) -> Bool {
+            slots.allSatisfy { slot in
+                others.allSatisfy {
+                    isKept(DayPlan.slots[slot].minutes, DayPlan.slots[$0].minutes)
+                }
+            }
+        }
+
         /// Whether two times keep the distance, today and over the night.
         func isKept(_ time: Int, _ otherTime: Int) -> Bool {
             let day = 24 * 60
@@ -101,12 +110,10 @@ public struct DayPlan: Sendable {
         var kept: [Distance] = []
         var broken: [Distance] = []
         for distance in distances {
-            var search = PlanSearch(options, [distance], among: [distance.item, distance.other])
-            if search.found(in: Array(Self.slots.indices)) == nil {
-                broken.append(distance)
-            } else {
-                kept.append(distance)
+            let canBeKept = options[distance.item].contains { slots in
+                options[distance.other].contains { distance.isKept(slots, $0) }
             }
+            if canBeKept { kept.append(distance) } else { broken.append(distance) }
         }
         // What several cannot keep together, they can without one of the distances, or some.
         var left = Self.bound
@@ -230,12 +237,6 @@ private struct PlanSearch {
 
     /// Whether an item keeps its distances from all that are placed.
     private func fits(_ item: Int) -> Bool {
-        distances[item].allSatisfy { distance in
-            placed[distance.item].allSatisfy { slot in
-                placed[distance.other].allSatisfy { other in
-                    distance.isKept(DayPlan.slots[slot].minutes, DayPlan.slots[other].minutes)
-                }
-            }
-        }
+        distances[item].allSatisfy { $0.isKept(placed[$0.item], placed[$0.other]) }
     }
 }

@@ -30,103 +30,40 @@ public struct Explanation: Sendable {
     static let searches = 64
 
     static func explanations(
-        _ regimen: Regimen, _ facts: Facts, _ flags: [RedFlag], _ graph: CausalGraph,
-        in knowledge: KnowledgeBase
+        _ regimen: Regimen, _ facts: Facts, _ flags: [RedFlag], in base: AssessmentBase
     ) -> [Explanation] {
+        guard !regimen.symptoms.isEmpty else { return [] }
+        let given = facts.all.compactMap { fact in
+            base.graph.node(fact.id).map { (node: $0, places: fact.places) }
+        }
+        let nodes = given.map(\.node)
         var left = searches
         var seen: Set<String> = []
         return regimen.symptoms.compactMap { item in
-            guard let symptom = item.entity, seen.insert(symptom.id).inserted else { return nil }
-            let starts = graph.origins(of: symptom.id).compactMap { id in
-                facts.places(of: id).map { (id, $0) }
+            guard let symptom = item.entity, let account = base.account(of: symptom),
+                seen.insert(symptom.id).inserted
+            else { return nil }
+            let starts = account.nearest(nodes, most: left)
+            left -= starts.count
+            let found = starts.flatMap { start in
+                account.ways(from: nodes[start], in: base.graph).map { ($0, given[start].places) }
             }
-            let chosen = starts.prefix(max(left, 0))
-            left -= chosen.count
-            let found = chosen.flatMap { id, places in
-                CausalPath.paths(from: id, to: symptom.id, limit: 3, in: graph)
-                    .map { Way(from: places, path: $0, against: $0.objections(in: graph)) }
+            .sorted { $0.0.isBetter(than: $1.0) }
+            let named = account.named.compactMap { start, way in
+                facts.places(of: start).map { (way, $0) }
             }
-            .sorted { $0.path.isBetter(than: $1.path) }
-            let named = graph.mechanisms.compactMap { mechanism -> Way? in
-                guard let start = mechanism.arrows.first?.from,
-                    let places = facts.places(of: start),
-                    let path = graph.way(through: mechanism, from: start, to: symptom.id)
-                else { return nil }
-                return Way(from: places, path: path, against: path.objections(in: graph))
-            }
-            var seen: Set<[String]> = []
-            let ranked = (named + found).filter {
-                !$0.path.isRelief && seen.insert($0.path.entities).inserted
-            }
-            let given = Set(ranked.compactMap { $0.path.entities.first })
+            var known: Set<String> = []
+            let ranked = (named + found).filter { known.insert($0.0.entities).inserted }
+            let causes = Set(ranked.compactMap { $0.0.path.arrows.first?.from })
             return Explanation(
-                symptom: symptom, pointer: item.pointer, ways: Array(ranked.prefix(most)),
-                otherCauses: SymptomLink.explaining(symptom, in: knowledge)
-                    .filter { !given.contains($0.cause.id) },
+                symptom: symptom, pointer: item.pointer,
+                ways: ranked.prefix(most).map { way, from in
+                    Way(from: from, path: way.path, against: way.against)
+                },
+                otherCauses: account.causes.filter { !causes.contains($0.cause.id) },
                 redFlags: flags.filter {
-                    ($0.sign.symptoms + $0.sign.watch).contains(symptom.id)
+                    $0.sign.symptoms.contains(symptom.id) || $0.sign.watch.contains(symptom.id)
                 })
         }
-    }
-}
-
-extension CausalPath {
-    /// Whether it leads to less of its end, or by way of a relief: that explains nothing.
-    fileprivate var isRelief: Bool {
-        let reliefs: [Relation] = [.relieves, .prevents, .treats]
-        return net == .decreases
-            || arrows.contains { $0.relation.map(reliefs.contains) ?? false }
-    }
-
-    fileprivate func isBetter(than other: CausalPath) -> Bool {
-        (support, arrows.count, entities.joined(separator: " "))
-            < (other.support, other.arrows.count, other.entities.joined(separator: " "))
-    }
-}
-
-extension CausalGraph {
-    /// The shortest way through a mechanism; nil where it has none.
-    func way(through mechanism: Mechanism, from start: String, to goal: String) -> CausalPath? {
-        var last: [String: Arrow] = [:]
-        var queue = [start]
-        while let id = queue.first, last[goal] == nil {
-            queue.removeFirst()
-            for step in mechanism.arrows
-            where step.from == id && step.to != start && last[step.to] == nil {
-                guard let arrow = arrow(from: step.from, to: step.to) else { continue }
-                last[step.to] = arrow
-                queue.append(step.to)
-            }
-        }
-        var arrows: [Arrow] = []
-        var place = goal
-        while place != start {
-            guard let arrow = last[place] else { return nil }
-            arrows.insert(arrow, at: 0)
-            place = arrow.from
-        }
-        return arrows.isEmpty ? nil : CausalPath(arrows: arrows)
-    }
-
-    /// The entities from which an entity can be reached within the longest path, the nearest
-    /// first; the work grows with the number of arrows.
-    func origins(of goal: String) -> [String] {
-        guard let goal = node(goal) else { return [] }
-        var isSeen = Array(repeating: false, count: nodes.count)
-        isSeen[goal] = true
-        var found: [Int] = []
-        var frontier = [goal]
-        for _ in 0..<CausalPath.longest where !frontier.isEmpty {
-            var next: [Int] = []
-            for node in frontier {
-                for link in arriving[node] where !isSeen[link.node] {
-                    isSeen[link.node] = true
-                    next.append(link.node)
-                }
-            }
-            found += next.sorted()
-            frontier = next
-        }
-        return found.map { nodes[$0] }
     }
 }

@@ -33,13 +33,12 @@ struct FindingWriter {
     func findings(_ flags: [RedFlag], _ pairs: [InteractingPair]) -> [Finding] {
         let all =
             flags.filter(\.isPresent).map(finding(of:)) + contraindications()
-            + evaluation.matches.compactMap(finding(of:)) + results()
-            + pairs.flatMap { pair in
-                pair.telling(in: knowledge).map { finding(of: $0, pair) }
-            } + groups()
-        let sorted = all.filter { !isReplaced($0) }.enumerated()
-            .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
-            .map(\.element)
+            + evaluation.matches.compactMap(finding(of:)) + results() + interactions(of: pairs)
+            + groups()
+        let kept = all.filter { !isReplaced($0) }
+        let sorted = Rule.Urgency.allCases.flatMap { urgency in
+            kept.filter { $0.urgency == urgency }
+        }
         // What two records say in the same words is said once.
         var said: Set<[String]> = []
         return sorted.filter { said.insert([$0.statement] + $0.about).inserted }
@@ -119,9 +118,27 @@ struct FindingWriter {
         }
     }
 
-    private func finding(
-        of found: InteractingPair.Found, _ pair: InteractingPair
-    ) -> Finding {
+    /// What the interactions of the pairs tell: the same effects once, however many pairs come to
+    /// them.
+    private func interactions(of pairs: [InteractingPair]) -> [Finding] {
+        var told: [(found: InteractingPair.Found, about: [String])] = []
+        var places: [[ObjectIdentifier]: Int] = [:]
+        for pair in pairs {
+            for found in pair.telling(in: knowledge) {
+                let names = pair.first.names + pair.second.names
+                let effects = found.effects.map(ObjectIdentifier.init)
+                if let place = places[effects] {
+                    told[place].about += names
+                } else {
+                    places[effects] = told.count
+                    told.append((found, names))
+                }
+            }
+        }
+        return told.map { finding(of: $0.found, about: $0.about.unique) }
+    }
+
+    private func finding(of found: InteractingPair.Found, about: [String]) -> Finding {
         let effects = found.effects
         let advice = effects.compactMap(\.management) + effects.compactMap(\.caution)
         return Finding(
@@ -130,8 +147,7 @@ struct FindingWriter {
             statement: effects.map(\.effect).unique.joined(separator: " "),
             because: effects.flatMap(\.claims).unique.compactMap(knowledge.claim),
             action: advice.isEmpty ? nil : advice.unique.joined(separator: " "),
-            about: pair.first.names + pair.second.names,
-            sources: effects.flatMap(\.sources).unique,
+            about: about, sources: effects.flatMap(\.sources).unique,
             isVerified: effects.allSatisfy(\.isVerified))
     }
 
@@ -144,7 +160,7 @@ struct FindingWriter {
             return Finding(
                 code: group.id, urgency: .info, title: group.name, statement: group.summary ?? "",
                 because: Array(
-                    knowledge.claims(concerning: group.id)
+                    knowledge.claims(concerning: group.id).lazy
                         .filter { $0.subject == group.id }.prefix(3)),
                 action: nil, about: about, sources: memberships.flatMap(\.sources).unique,
                 isVerified: group.reasonsAreVerified)
@@ -176,9 +192,17 @@ extension String {
     /// The text with values in the places of `{name}`.
     fileprivate func filled(_ values: [String: String]) -> String {
         guard utf8.contains(UInt8(ascii: "{")) else { return self }
-        var text = self
-        for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
-        return text
+        var text = ""
+        var rest = self[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
+            let end = rest.utf8.index(after: close)
+            let name = rest[rest.utf8.index(after: open)..<close]
+            text += rest[..<open] + (values[String(name)] ?? String(rest[open..<end]))
+            rest = rest[end...]
+        }
+        return text + rest
     }
 }
 

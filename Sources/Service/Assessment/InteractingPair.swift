@@ -29,7 +29,8 @@ public struct InteractingPair: Sendable {
     /// The interactions that are worth a finding: where a class has one and a class of it another,
     /// the nearer class tells it, unless the farther one's is graver.
     func telling(in knowledge: KnowledgeBase) -> [Found] {
-        interactions.filter { found in
+        guard interactions.count > 1 else { return interactions }
+        return interactions.filter { found in
             guard let own = found.drugClass else { return true }
             let members = knowledge.allDrugs(of: own)
             return !interactions.contains { other in
@@ -39,35 +40,44 @@ public struct InteractingPair: Sendable {
         }
     }
 
-    /// Every pair of what is taken, in the order of the request: supplements, then medicines.
-    static func pairs(of regimen: Regimen, in knowledge: KnowledgeBase) -> [InteractingPair] {
-        let things = Thing.all(of: regimen)
-        let report = InteractionReport(of: things.map { ($0.entity, $0.names) }, in: knowledge)
-        return report.pairs.map { pair in
-            let routes = things[pair.first].routes.union(things[pair.second].routes)
-            return InteractingPair(
-                report.items[pair.first], report.items[pair.second], pair.status, pair.findings
-            ) { $0.route.map { route in routes.contains { $0.rawValue == route } } ?? true }
+    /// Every pair of what is taken, in the order of the request: supplements, then medicines. Of
+    /// the pairs of which nothing is known only the first are there; the others are counted.
+    static func pairs(
+        of things: [Thing], in base: AssessmentBase
+    ) -> (pairs: [InteractingPair], omitted: Int) {
+        var pairs: [InteractingPair] = []
+        var unknown = 0
+        for (place, first) in things.enumerated() {
+            for second in things[(place + 1)...] {
+                let pair = InteractingPair(first.item, second.item, in: base) { effect in
+                    effect.route.map { route in
+                        first.routes.union(second.routes).contains { $0.rawValue == route }
+                    } ?? true
+                }
+                if pair.status == .notAssessed { unknown += 1 }
+                if pair.status != .notAssessed || unknown <= mostUnknown { pairs.append(pair) }
+            }
         }
+        return (pairs, max(0, unknown - mostUnknown))
     }
+
+    /// How many pairs of which nothing is known are listed.
+    static let mostUnknown = 1_000
 
     /// Each medicine with the nutrients that it changes and that are not taken.
     static func changes(
-        by regimen: Regimen, _ facts: Facts, in knowledge: KnowledgeBase
+        by things: [Thing], _ facts: Facts, in base: AssessmentBase
     ) -> [InteractingPair] {
-        let drugs = Thing.all(of: regimen).filter { $0.entity.kind == .drug }
-        let untaken = knowledge.nutrients.filter { facts.places(of: $0.id) == nil }
-            .compactMap { knowledge.entity($0.id) }
-        return drugs.flatMap { drug in
-            let own = [drug.entity.id] + knowledge.allClasses(of: drug.entity.id).map(\.id)
+        let untaken = base.knowledge.nutrients.filter { facts.places(of: $0.id) == nil }
+            .map { nutrient in
+                InteractionReport.Item(
+                    base.knowledge.entity(nutrient.id), names: [], in: base.interactions)
+            }
+        return things.filter { $0.entity.kind == .drug }.flatMap { drug in
+            let own = drug.item.roles.filter { [.itself, .memberOfClass].contains($0.standing) }
             return untaken.compactMap { nutrient in
-                let report = InteractionReport(
-                    of: [(drug.entity, drug.names), (nutrient, [])], in: knowledge)
-                let pair = InteractingPair(
-                    report.items[0], report.items[1], report.pairs[0].status,
-                    report.pairs[0].findings
-                ) { effect in
-                    effect.to == nutrient.id && own.contains(effect.from)
+                let pair = InteractingPair(drug.item, nutrient, in: base) { effect in
+                    effect.to == nutrient.entity?.id && own.contains { $0.id == effect.from }
                         && [.increases, .decreases, .increasesLossOf].contains(effect.direction)
                         && effect.route != Regimen.Route.intravenous.rawValue
                 }
@@ -78,41 +88,50 @@ public struct InteractingPair: Sendable {
 
     private init(
         _ first: InteractionReport.Item, _ second: InteractionReport.Item,
-        _ status: InteractionReport.Status, _ findings: [InteractionReport.Finding],
-        where isMeant: (Interaction.Effect) -> Bool
+        in base: AssessmentBase, where isMeant: (Interaction.Effect) -> Bool
     ) {
+        let known = InteractionReport.Pair(first, second, in: base.interactions)
         self.first = first
         self.second = second
-        interactions = findings.filter { !$0.interaction.isReviewedAbsence }.compactMap { finding in
-            let effects = finding.interaction.effects.filter(isMeant)
-            return effects.isEmpty
-                ? nil
-                : Found(
-                    interaction: finding.interaction, effects: effects, roles: finding.roles)
-        }
-        self.status = status == .interaction && interactions.isEmpty ? .notAssessed : status
+        interactions = known.findings.filter { !$0.interaction.isReviewedAbsence }
+            .compactMap { finding in
+                let effects = finding.interaction.effects.filter(isMeant)
+                return effects.isEmpty
+                    ? nil
+                    : Found(
+                        interaction: finding.interaction, effects: effects, roles: finding.roles)
+            }
+        status =
+            known.status == .interaction && interactions.isEmpty ? .notAssessed : known.status
     }
 }
 
 /// Something that is taken, with all its places in the request and the ways it is taken.
-private struct Thing {
+struct Thing {
     let entity: Entity
-    var names: [String]
-    var routes: Set<Regimen.Route>
+    let item: InteractionReport.Item
+    let routes: Set<Regimen.Route>
 
     /// Each thing once, in the order of the request: supplements, then medicines.
-    static func all(of regimen: Regimen) -> [Thing] {
-        var things: [Thing] = []
+    static func all(of regimen: Regimen, in base: AssessmentBase) -> [Thing] {
+        var found: [(entity: Entity, names: [String], routes: Set<Regimen.Route>)] = []
+        var places: [String: Int] = [:]
         for (item, dosing) in regimen.taken {
             guard let entity = item.entity else { continue }
-            if let place = things.firstIndex(where: { $0.entity.id == entity.id }) {
-                things[place].names.append(item.pointer)
-                things[place].routes.insert(dosing.route)
+            if let place = places[entity.id] {
+                found[place].names.append(item.pointer)
+                found[place].routes.insert(dosing.route)
             } else {
-                things.append(Thing(entity: entity, names: [item.pointer], routes: [dosing.route]))
+                places[entity.id] = found.count
+                found.append((entity, [item.pointer], [dosing.route]))
             }
         }
-        return things
+        return found.map { entity, names, routes in
+            Thing(
+                entity: entity,
+                item: InteractionReport.Item(entity, names: names, in: base.interactions),
+                routes: routes)
+        }
     }
 }
 

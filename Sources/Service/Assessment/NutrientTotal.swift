@@ -35,13 +35,13 @@ public struct NutrientTotal: Sendable {
 
     /// The totals of every nutrient that the regimen supplies, in the knowledge's order.
     public static func totals(
-        of regimen: Regimen, in knowledge: KnowledgeBase
+        of regimen: Regimen, in base: AssessmentBase
     ) -> [NutrientTotal] {
-        var gatherer = TermGatherer(knowledge)
+        var gatherer = TermGatherer(base)
         for supplement in regimen.supplements { gatherer.add(supplement) }
         for drug in regimen.drugs { gatherer.add(drug) }
         for meal in regimen.diet { gatherer.add(meal) }
-        return knowledge.nutrients.compactMap { gatherer.total(of: $0) }
+        return base.knowledge.nutrients.compactMap { gatherer.total(of: $0) }
     }
 
     init(
@@ -59,36 +59,36 @@ public struct NutrientTotal: Sendable {
 
 /// Gathers what each part of a regimen holds of each nutrient.
 private struct TermGatherer {
-    let knowledge: KnowledgeBase
+    let base: AssessmentBase
     private var terms: [String: [NutrientTotal.Term]] = [:]
     private var unknownAmounts: [String: [String]] = [:]
     private var unknownFoods: [String] = []
     private var foodTerms: [String: Set<String>] = [:]
 
-    init(_ knowledge: KnowledgeBase) {
-        self.knowledge = knowledge
+    init(_ base: AssessmentBase) {
+        self.base = base
     }
 
     /// A hormone on prescription and what does not pass the gut are no intake.
     mutating func add(_ supplement: Regimen.Supplement) {
         guard let entity = supplement.item.entity, supplement.dosing.route == .oral,
-            knowledge.form(entity.id)?.isHormone != true,
-            let nutrient = Amounts.nutrient(of: entity, in: knowledge)
+            base.knowledge.form(entity.id)?.isHormone != true,
+            let nutrient = Amounts.nutrient(of: entity, in: base)
         else { return }
         guard let amount = supplement.dosing.amount else {
             unknownAmounts[nutrient.id, default: []].append(supplement.item.pointer)
             return
         }
         let basis = supplement.basis ?? .elemental
-        guard let reading = Amounts.reading(of: amount, entity, as: basis, in: knowledge) else {
+        guard let reading = Amounts.reading(of: amount, entity, as: basis, in: base) else {
             unknownAmounts[nutrient.id, default: []].append(supplement.item.pointer)
             return
         }
-        let isAmbiguous = Amounts.isByCompound(amount, entity, in: knowledge)
+        let isAmbiguous = Amounts.isByCompound(amount, entity, in: base)
         let other: Regimen.Basis = basis == .elemental ? .compound : .elemental
         let alternative =
             isAmbiguous && supplement.basis == nil
-            ? Amounts.reading(of: amount, entity, as: other, in: knowledge) : nil
+            ? Amounts.reading(of: amount, entity, as: other, in: base) : nil
         add(
             supplement.item.pointer, reading, supplement.dosing.perDay, of: nutrient,
             other: alternative?.elemental, isBasisKnown: supplement.basis != nil || !isAmbiguous)
@@ -98,12 +98,12 @@ private struct TermGatherer {
     mutating func add(_ drug: Regimen.Drug) {
         guard let entity = drug.item.entity, drug.dosing.route == .oral else { return }
         let contents = Set(
-            ([entity] + knowledge.allClasses(of: entity.id)).flatMap(\.contents))
+            ([entity] + base.classes(of: entity)).flatMap(\.contents))
         for id in contents.sorted() {
-            guard let nutrient = knowledge.entity(id) else { continue }
+            guard let nutrient = base.knowledge.entity(id) else { continue }
             if contents.count == 1, let amount = drug.dosing.amount,
                 let reading = Amounts.reading(
-                    of: amount, nutrient, as: .elemental, in: knowledge)
+                    of: amount, nutrient, as: .elemental, in: base)
             {
                 add(
                     drug.item.pointer, reading, drug.dosing.perDay, of: nutrient, other: nil,
@@ -118,13 +118,13 @@ private struct TermGatherer {
         guard let entity = meal.item.entity else { return }
         switch meal {
         case .intake(let item, let mass):
-            guard let unit = knowledge.nutrient(entity.id)?.unit else { return }
+            guard let unit = base.knowledge.nutrient(entity.id)?.unit else { return }
             let statement = "\(mass.displayed(in: unit).text) of \(entity.name) from food"
             append(item.pointer, statement, mass, entity.id)
         case .food(let item, let portion):
             unknownFoods.append(item.pointer)
-            for content in FoodContent.all(of: entity) {
-                guard let unit = knowledge.nutrient(content.nutrient)?.unit,
+            for content in base.contents(of: entity) {
+                guard let unit = base.knowledge.nutrient(content.nutrient)?.unit,
                     let (mass, portion) = content.mass(in: portion, of: entity)
                 else { continue }
                 let statement =
@@ -149,7 +149,7 @@ private struct TermGatherer {
         other: Mass?, isBasisKnown: Bool
     ) {
         guard let elemental = reading.elemental.scaled(by: perDay),
-            let unit = knowledge.nutrient(nutrient.id)?.unit
+            let unit = base.knowledge.nutrient(nutrient.id)?.unit
         else { return }
         var statement = reading.statement
         if perDay != .one {

@@ -76,8 +76,8 @@ extension RegimenReader {
     func mass(_ quantity: Quantity, of entity: Entity?, _ place: JSONElement) -> Mass? {
         // What is unknown is not weighed: any amount of it will do.
         guard let entity else { return .zero }
-        if let mass = Amounts.mass(of: quantity, entity, in: knowledge) { return mass }
-        let units = Amounts.units(of: entity, in: knowledge)
+        if let mass = Amounts.mass(of: quantity, entity, in: base) { return mass }
+        let units = Amounts.units(of: entity, in: base)
         guard units.contains(quantity.unit) else {
             JSONElement(.null, at: place.pointer.appending("unit"), faults: place.faults)
                 .note("The amount is not given in this unit.", allowed: units.map(\.rawValue))

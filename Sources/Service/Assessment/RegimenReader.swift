@@ -1,5 +1,5 @@
 public import JSON
-public import Knowledge
+internal import Knowledge
 
 /// Reads a request for an assessment: what is wrong is noted with its place, all of it at once. An
 /// unknown name is no fault: it is part of the answer.
@@ -13,18 +13,18 @@ struct RegimenReader {
         static let timesPerDay = 100
     }
 
-    let knowledge: KnowledgeBase
+    let base: AssessmentBase
     private var regimen = Regimen()
 
-    init(_ knowledge: KnowledgeBase) {
-        self.knowledge = knowledge
+    init(_ base: AssessmentBase) {
+        self.base = base
     }
 
     /// The regimen that a document describes; nil where its faults say why there is none.
     static func read(
-        _ document: JSONValue, faults: JSONFaults, in knowledge: KnowledgeBase
+        _ document: JSONValue, faults: JSONFaults, in base: AssessmentBase
     ) -> Regimen? {
-        var reader = RegimenReader(knowledge)
+        var reader = RegimenReader(base)
         guard var members = JSONElement(document, faults: faults).members() else { return nil }
         reader.read(&members)
         members.finish()
@@ -119,10 +119,10 @@ extension RegimenReader {
             return nil
         }
         let pointer = element.pointer.description
-        return switch knowledge.resolve(name, in: kinds) {
+        return switch base.knowledge.resolve(name, in: kinds) {
         case .entity(let id, _):
             Regimen.Named(
-                pointer: pointer, name: name, entity: knowledge.entity(id), suggestions: [])
+                pointer: pointer, name: name, entity: base.knowledge.entity(id), suggestions: [])
         case .unknown(let suggestions):
             Regimen.Named(pointer: pointer, name: name, entity: nil, suggestions: suggestions)
         }
@@ -182,21 +182,17 @@ extension RegimenReader {
             element.note("A result is not below zero.")
             return nil
         }
-        if let test = item.entity {
-            let units = UnitConversion.units(of: test, in: knowledge)
-            guard units.contains(unit) else {
-                place.note("The test is not given in this unit.", allowed: units.map(\.rawValue))
-                return nil
-            }
+        let sheet = item.entity.flatMap { base.test($0) }
+        if let units = sheet?.units.units, !units.contains(unit) {
+            place.note("The test is not given in this unit.", allowed: units.map(\.rawValue))
+            return nil
         }
         guard let ratio = Ratio(exactly: value) else {
             element.note("Give a result with at most nine decimals.")
             return nil
         }
         let quantity = Quantity.shown(ratio, unit).quantity
-        if let test = item.entity,
-            let doubt = TestPlausibility(of: quantity, test, in: knowledge).doubt
-        {
+        if let doubt = sheet.flatMap({ TestPlausibility(of: quantity, $0).doubt }) {
             element.note(doubt)
             return nil
         }
@@ -250,8 +246,8 @@ extension RegimenReader {
 
 extension Regimen {
     /// The regimen that a document describes; nil where `faults` say why there is none.
-    public init?(_ document: JSONValue, faults: JSONFaults, in knowledge: KnowledgeBase) {
-        guard let regimen = RegimenReader.read(document, faults: faults, in: knowledge) else {
+    public init?(_ document: JSONValue, faults: JSONFaults, in base: AssessmentBase) {
+        guard let regimen = RegimenReader.read(document, faults: faults, in: base) else {
             return nil
         }
         self = regimen

@@ -22,23 +22,31 @@ struct RuleEvaluation {
     /// there are of them.
     init(
         _ regimen: Regimen, _ totals: [NutrientTotal], _ comparisons: [IntakeComparison],
-        _ readings: [TestReading], in knowledge: KnowledgeBase
+        _ readings: [TestReading], in base: AssessmentBase
     ) {
         self.regimen = regimen
         self.totals = totals
         self.comparisons = comparisons
         self.readings = readings
-        facts = Facts(regimen, in: knowledge)
+        facts = Facts(regimen, in: base)
+        let rules = base.rules.rules
+        var mayHold = base.rules.mayHold
+        for fact in facts.all {
+            for place in base.rules.asking(for: fact.id) { mayHold[place] = true }
+        }
         var hasChanged = true
         while hasChanged {
             hasChanged = false
-            for rule in knowledge.rules where !rule.implies.isEmpty {
-                for match in matches(of: rule) {
-                    for id in rule.implies where facts.add(id, match.about) { hasChanged = true }
+            for place in rules.indices where mayHold[place] && !rules[place].implies.isEmpty {
+                for match in matches(of: rules[place]) {
+                    for id in rules[place].implies where facts.add(id, match.about) {
+                        for place in base.rules.asking(for: id) { mayHold[place] = true }
+                        hasChanged = true
+                    }
                 }
             }
         }
-        matches = knowledge.rules.flatMap { matches(of: $0) }
+        for place in rules.indices where mayHold[place] { matches += matches(of: rules[place]) }
     }
 
     /// Each way in which a rule holds: one for each total that a limit is about, else at most one.
@@ -92,8 +100,11 @@ struct RuleEvaluation {
     private func places(where condition: Rule.Condition) -> [String]? {
         switch condition {
         case .given(let ids):
-            let found = ids.compactMap { facts.places(of: $0) }
-            return found.isEmpty ? nil : found.flatMap { $0 }
+            var found: [String]?
+            for id in ids {
+                if let places = facts.places(of: id) { found = (found ?? []) + places }
+            }
+            return found
         case .result(let test, let bands):
             let found = readings.filter { reading in
                 reading.result.item.entity?.id == test

@@ -10,21 +10,14 @@ struct TestConverter {
         case above(Ratio)
     }
 
-    private let test: Entity
-    private let knowledge: KnowledgeBase
+    private let units: UnitConversion.Table
 
-    init(_ test: Entity, _ knowledge: KnowledgeBase) {
-        self.test = test
-        self.knowledge = knowledge
+    init(_ units: UnitConversion.Table) {
+        self.units = units
     }
 
     /// The value in another unit of the test.
-    func ratio(_ quantity: Quantity, in unit: Unit) -> Ratio? {
-        guard let ratio = quantity.ratio else { return nil }
-        if let factor = quantity.unit.factor(to: unit) { return ratio.multiplied(by: factor) }
-        return UnitConversion(of: test, from: quantity.unit, to: unit, in: knowledge)
-            .flatMap { $0.converted(ratio) }
-    }
+    func ratio(_ quantity: Quantity, in unit: Unit) -> Ratio? { units.ratio(quantity, in: unit) }
 
     /// Where a value lies beside a band: it is compared in the unit that the authority published,
     /// and not converted where it was given in that.
@@ -59,12 +52,12 @@ struct TestConverter {
     /// The value corrected for another result, in a unit of the correction; nil without that
     /// result.
     func corrected(
-        _ quantity: Quantity, by correction: TestCorrection, _ others: [Regimen.TestResult]
+        _ quantity: Quantity, by correction: TestCorrection, _ others: [Regimen.TestResult],
+        in base: AssessmentBase
     ) -> Quantity? {
         guard quantity.unit.dimension == correction.change.unit.dimension,
             let other = others.first(where: { $0.item.entity?.id == correction.test }),
-            let entity = other.item.entity,
-            let found = TestConverter(entity, knowledge).ratio(
+            let found = other.item.entity.flatMap({ base.test($0) })?.units.ratio(
                 other.value, in: correction.step.unit),
             let usual = correction.usual.ratio(in: correction.step.unit),
             let step = correction.step.ratio, let change = correction.change.ratio,

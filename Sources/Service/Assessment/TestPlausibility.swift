@@ -3,14 +3,11 @@ internal import Knowledge
 /// Whether a laboratory could have reported a result: the bounds of all bands of its test say so.
 struct TestPlausibility {
     private let result: Quantity
-    private let bounds: [Quantity]
-    private let converter: TestConverter
+    private let sheet: TestSheet
 
-    init(of result: Quantity, _ test: Entity, in knowledge: KnowledgeBase) {
+    init(of result: Quantity, _ sheet: TestSheet) {
         self.result = result
-        bounds = TestBand.all(of: test).flatMap { [$0.bounds.low, $0.bounds.high] }
-            .compactMap { $0 }
-        converter = TestConverter(test, knowledge)
+        self.sheet = sheet
     }
 
     /// What to ask about a figure that is beyond all belief: above ten times the highest bound, or
@@ -27,9 +24,9 @@ struct TestPlausibility {
     /// Whether the figure, read in a unit, lies between the bounds widened so many times; nil where
     /// no bound is known in the unit.
     private func lies(in unit: Unit, within times: Int64) -> Bool? {
-        let known = bounds.compactMap { converter.ratio($0, in: unit) }.filter { $0 > .zero }
-        guard let low = known.min(), let high = known.max(), let value = result.ratio,
-            let bottom = low.divided(by: Ratio(times)), let top = high.multiplied(by: Ratio(times))
+        guard let bounds = sheet.bounds[unit], let value = result.ratio,
+            let bottom = bounds.lowerBound.divided(by: Ratio(times)),
+            let top = bounds.upperBound.multiplied(by: Ratio(times))
         else { return nil }
         return value >= bottom && value <= top
     }

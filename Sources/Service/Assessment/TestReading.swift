@@ -1,4 +1,3 @@
-internal import JSON
 public import Knowledge
 
 /// What a result of a test means by each authority that has a scale for it.
@@ -42,44 +41,24 @@ public struct TestReading: Sendable {
     public var bands: [String] { counting.map(\.id) }
 
     /// Reads a result whose test is known.
-    public init(
-        _ result: Regimen.TestResult, of test: Entity, among others: [Regimen.TestResult] = [],
-        in knowledge: KnowledgeBase
+    init?(
+        _ result: Regimen.TestResult, among others: [Regimen.TestResult], in base: AssessmentBase
     ) {
+        guard let sheet = result.item.entity.flatMap({ base.test($0) }) else { return nil }
         self.result = result
-        let bands = TestBand.all(of: test)
-        let value = TestConverter(test, knowledge)
-        var units: [Unit] = []
-        for name in ["unit", "siUnit"] {
-            if let unit = test.unit(name), unit != result.value.unit, !units.contains(unit) {
-                units.append(unit)
-            }
-        }
-        converted = units.compactMap { unit in
+        let value = TestConverter(sheet.units)
+        converted = sheet.shownUnits.unique.filter { $0 != result.value.unit }.compactMap { unit in
             value.ratio(result.value, in: unit).map { Quantity($0, unit, significant: 4) }
         }
-        let scales = Self.scales(bands)
-        judgements = Self.judgements(result.value, scales, value)
+        judgements = Self.judgements(result.value, sheet.scales, value)
         corrected =
-            TestCorrection.all(of: test).lazy.compactMap { correction in
-                value.corrected(result.value, by: correction, others).map { quantity in
+            sheet.corrections.lazy.compactMap { correction in
+                value.corrected(result.value, by: correction, others, in: base).map { quantity in
                     Corrected(
                         correction: correction, value: quantity,
-                        judgements: Self.judgements(quantity, scales, value))
+                        judgements: Self.judgements(quantity, sheet.scales, value))
                 }
             }.first
-    }
-
-    /// The bands of each authority's scale, but for bands that speak of no values.
-    private static func scales(_ bands: [TestBand]) -> [[TestBand]] {
-        var scales: [[TestBand]] = []
-        for band in bands where band.bounds.low != nil || band.bounds.high != nil {
-            let place = scales.firstIndex {
-                $0[0].authority == band.authority && $0[0].scale == band.scale
-            }
-            if let place { scales[place].append(band) } else { scales.append([band]) }
-        }
-        return scales
     }
 
     private static func judgements(
@@ -111,13 +90,5 @@ public struct TestReading: Sendable {
             ($0.distance, $0.band.urgency) < ($1.distance, $1.band.urgency)
         }
         return nearest.map { Judgement(band: $0.band, isNearest: true) }
-    }
-}
-
-extension Entity {
-    /// A unit that a member names.
-    fileprivate func unit(_ name: String) -> Unit? {
-        guard case .string(let text)? = member(name) else { return nil }
-        return Unit(text)
     }
 }

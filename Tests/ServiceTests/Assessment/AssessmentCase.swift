@@ -55,10 +55,8 @@ struct AssessmentCase: Sendable, CustomTestStringConvertible {
 
     static func assess(_ request: JSONValue) -> (Assessment?, faults: [JSONFault]) {
         let faults = JSONFaults()
-        let regimen = Regimen(request, faults: faults, in: Shipped.knowledge)
-        return (
-            regimen.map { Assessment($0, in: Shipped.knowledge, graph: Shipped.graph) }, faults.list
-        )
+        let regimen = Regimen(request, faults: faults, in: Shipped.base)
+        return (regimen.map { Assessment($0, in: Shipped.base) }, faults.list)
     }
 }
 

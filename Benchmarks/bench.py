@@ -1,0 +1,217 @@
+"""Measures Cofactor beside other servers on the same work, in turn and in one run.
+
+usage: python3 Benchmarks/bench.py [--rounds N] [--seconds S] [--loads NAME,…] [--peers NAME,…] [--only-cofactor]
+
+Writes Benchmarks/results/latest.md and .svg. Each figure is the median of the rounds; in each round each server has its
+turn. Processor time per request is what to compare: it depends least on what else the machine does.
+"""
+
+import argparse
+import gzip
+import http.client
+import json
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+import peers
+import report
+from measure import Load, Server, median
+
+HERE = pathlib.Path(__file__).parent
+RESULTS = HERE / "results"
+ITEM, LARGE, PAGE = "/v1/nutrients/phosphorus", "/v1/nutrients/magnesium", "/v1/symptoms"
+GZIP = {"Accept-Encoding": "gzip"}
+
+LOADS = [
+    Load("item", ITEM),
+    Load("item, 256 connections", ITEM, connections=256),
+    Load("item, 2 workers", ITEM, workers=2),
+    Load("item, 16 at once", ITEM, depth=16),
+    Load("item, new connections", ITEM, fields={"Connection": "close"}),
+    Load("item, gzip", ITEM, fields=GZIP),
+    Load("item, 304", ITEM, status=304),
+    Load("large item", LARGE),
+    Load("large item, gzip", LARGE, fields=GZIP),
+    Load("collection", PAGE),
+    Load("probe", "/healthz"),
+    Load("item, TLS", ITEM, secure=True),
+    Load("search", "/v1/search?q=cramps+at+night"),
+    Load("paths", "/v1/paths?from=vitamin-d-high-dose&to=leg-cramps"),
+    Load("filtered collection", "/v1/groups?nutrient=magnesium&type=medicine"),
+    Load("assessment", "/v1/assessments", content=HERE / "requests" / "example.json"),
+    Load("worst assessment", "/v1/assessments", connections=4, content=HERE / "requests" / "worst.json"),
+]
+
+
+def get(port: int, path: str, fields: dict[str, str] | None = None) -> tuple[bytes, dict[str, str]]:
+    """One answer's content and fields."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.request("GET", path, headers=fields or {})
+    answer = connection.getresponse()
+    content = answer.read()
+    if answer.status != 200:
+        raise RuntimeError(f"{path} is {answer.status}")
+    return content, {name.lower(): value for name, value in answer.getheaders()}
+
+
+class Ports:
+    """Numbers of ports that nobody has."""
+
+    next = 18300
+
+    @classmethod
+    def take(cls) -> int:
+        cls.next += 1
+        return cls.next
+
+
+def prepare(folder: pathlib.Path) -> peers.Contents:
+    """Writes what Cofactor answers where the other servers find it."""
+    contents = peers.Contents(folder)
+    port = Ports.take()
+    server = Server(peers.Cofactor().command(port, 1, contents, None), port, 1, folder)
+    try:
+        for path in {load.path for load in LOADS if "?" not in load.path and not load.content}:
+            content, _ = get(port, path)
+            file = contents.files / path.lstrip("/")
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+            file.with_name(f"{file.name}.gz").write_bytes(gzip.compress(content, 9))
+    finally:
+        server.stop()
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj",
+         "/CN=127.0.0.1", "-keyout", str(contents.key), "-out", str(contents.certificate)],
+        check=True, capture_output=True)
+    return contents
+
+
+def compare(load: Load, rivals: list[peers.Peer], contents: peers.Contents, rounds: int, seconds: int) -> dict:
+    """The costs of a load at each server that takes it, round by round in turn."""
+    servers, fields, costs = {}, {}, {}
+    try:
+        for peer in rivals:
+            if not peer.takes(load):
+                continue
+            port = Ports.take()
+            try:
+                servers[peer.name] = Server(
+                    peer.command(port, load.workers, contents, load), port, load.workers, contents.folder)
+            except RuntimeError as reason:
+                print(f"  {peer.name}: {reason}", file=sys.stderr)
+                continue
+            costs[peer.name] = []
+            fields[peer.name] = {}
+            if load.status == 304:
+                fields[peer.name] = {"If-None-Match": get(port, load.path)[1]["etag"]}
+            servers[peer.name].cost(load, 1, fields[peer.name])  # warms up
+        for _ in range(rounds):
+            for name, server in servers.items():
+                costs[name].append(server.cost(load, seconds, fields[name]))
+        found = {}
+        for name, server in servers.items():
+            middle = median(costs[name])
+            found[name] = vars(middle) | {
+                "spread": spread([cost.cpu for cost in costs[name]]), "memory": server.memory(),
+                "calls": server.system_calls(load, fields[name]) if load.name in CALLS else None}
+            print(f"  {name:28} {middle.cpu:9.2f} us {middle.rate:10.0f}/s  p99 {middle.p99:7.0f} us"
+                  f"{f'  {middle.failed} FAILED' if middle.failed else ''}", flush=True)
+        return found
+    finally:
+        for server in servers.values():
+            server.stop()
+
+
+#: Loads whose system calls are counted.
+CALLS = {"item", "item, 16 at once", "item, TLS", "item, 304"}
+
+
+def spread(values: list[float]) -> float:
+    """How far the rounds lie apart, as a share of their median."""
+    return (max(values) - min(values)) / statistics.median(values)
+
+
+def standing(rivals: list[peers.Peer], contents: peers.Contents, connections: int) -> dict:
+    """Start, memory and size of each server, without load."""
+    found = {}
+    for peer in rivals:
+        load = LOADS[0]
+        if not peer.takes(load):
+            continue
+        starts, held, idle = [], None, None
+        for turn in range(5):
+            port = Ports.take()
+            try:
+                server = Server(peer.command(port, 1, contents, load), port, 1, contents.folder)
+                get(port, load.path)
+                starts.append(server.start * 1000)
+                if turn == 4:
+                    idle = server.memory()
+                    held = server.idle_connection(connections, load.path)
+            except (RuntimeError, OSError, KeyError) as reason:
+                print(f"  {peer.name}: {reason}", file=sys.stderr)
+            finally:
+                server.stop()
+        program = getattr(peer, "program", None)
+        path = pathlib.Path(program) if isinstance(program, pathlib.Path) else None
+        found[peer.name] = {
+            "start": statistics.median(starts) if starts else None, "idle": idle, "connection": held,
+            "size": path.stat().st_size if path else None}
+        print(f"  {peer.name:28} {found[peer.name]}", flush=True)
+    return found
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--seconds", type=int, default=2)
+    options.add_argument("--loads", default="", help="names of loads, separated by semicolons")
+    options.add_argument("--peers", default="", help="names of peers, separated by semicolons; Cofactor is always there")
+    options.add_argument("--connections", type=int, default=10000, help="how many idle connections are held")
+    options.add_argument("--no-standing", action="store_true", help="leaves out start-up and memory")
+    chosen = options.parse_args()
+    loads = [load for load in LOADS if not chosen.loads or load.name in chosen.loads.split(";")]
+    wanted = chosen.peers.split(";") if chosen.peers else None
+
+    peers.BUILD.mkdir(parents=True, exist_ok=True)
+    rivals, missing = [], []
+    for kind in peers.PEERS:
+        if wanted and kind.name not in wanted and kind is not peers.Cofactor:
+            continue
+        peer = kind()
+        try:
+            peer.build()
+            rivals.append(peer)
+        except peers.Missing as reason:
+            missing.append(f"{peer.name}: {reason}")
+            print(f"skipped {missing[-1]}", file=sys.stderr)
+
+    RESULTS.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        contents = prepare(pathlib.Path(place))
+        sizes = {load.path: (contents.files / load.path.lstrip("/")).stat().st_size
+                 for load in loads if (contents.files / load.path.lstrip("/")).is_file()}
+        results = {"machine": report.machine(), "rounds": chosen.rounds, "seconds": chosen.seconds, "missing": missing,
+                   "versions": {peer.name: peer.version for peer in rivals}, "sizes": sizes, "loads": {}}
+        for load in loads:
+            if load.content and not load.content.exists():
+                continue
+            print(load.name, flush=True)
+            results["loads"][load.name] = compare(load, rivals, contents, chosen.rounds, chosen.seconds)
+        if not chosen.no_standing:
+            print("start, memory", flush=True)
+            results["standing"] = standing(rivals, contents, chosen.connections)
+    (RESULTS / "latest.json").write_text(json.dumps(results, indent=1) + "\n")
+    report.write(results, RESULTS)
+    failed = [(load, name) for load, found in results["loads"].items() for name, cost in found.items() if cost["failed"]]
+    if any(name.startswith("Cofactor") for _, name in failed):
+        sys.exit(f"requests failed: {failed}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+"""The results as a Markdown table and a chart."""
+
+import html
+import pathlib
+import platform
+import subprocess
+
+LIMIT = "C epoll, one fixed answer"
+OWN = "Cofactor"
+
+
+def machine() -> str:
+    """What was measured on."""
+    model = next((line.split(":")[1].strip() for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines()
+                  if line.startswith("model name")), platform.machine())
+    cores = subprocess.run(["nproc"], capture_output=True, text=True).stdout.strip()
+    return f"{cores} cores of {model}, Linux {platform.release()}"
+
+
+def write(results: dict, folder: pathlib.Path) -> None:
+    """Writes `latest.md` and `latest.svg`."""
+    (folder / "latest.md").write_text(markdown(results))
+    if "item" in results["loads"]:
+        (folder / "latest.svg").write_text(chart(results["loads"]["item"]))
+
+
+def markdown(results: dict) -> str:
+    """All figures, a table for each load."""
+    lines = [
+        "# What a request costs", "",
+        f"Measured by `make bench` on {results['machine']}: the median of {results['rounds']} rounds of "
+        f"{results['seconds']} s, in each of which each server had its turn. CPU is the server's processor time for each "
+        "request, in user and system mode; the ratio is to Cofactor. With one worker server and load had a processor each.",
+        "", "Versions: " + ", ".join(f"{name} {version}" for name, version in results["versions"].items() if version) + ".", ""]
+    if results["missing"]:
+        lines += ["Not measured here: " + "; ".join(results["missing"]) + ".", ""]
+    for load, found in results["loads"].items():
+        if not found:
+            continue
+        own = found[OWN]["cpu"]
+        has_calls = any(cost["calls"] for cost in found.values())
+        lines += [f"## {load[0].upper()}{load[1:]}", "",
+                  "| server | CPU, us | ratio | spread | requests/s | p50, us | p99, us | p99.9, us | memory, MiB |"
+                  + (" system calls |" if has_calls else ""),
+                  "|---|--:|--:|--:|--:|--:|--:|--:|--:|" + ("--:|" if has_calls else "")]
+        for name, cost in sorted(found.items(), key=lambda entry: entry[1]["cpu"]):
+            failed = f" ({cost['failed']} failed)" if cost["failed"] else ""
+            calls = f" {cost['calls']:.3f} |" if cost["calls"] else (" – |" if has_calls else "")
+            lines.append(
+                f"| {name}{failed} | {cost['cpu']:.2f} | {cost['cpu'] / own:.2f} | {cost['spread'] * 100:.0f} % | "
+                f"{cost['rate']:,.0f} | {cost['p50']:,.0f} | {cost['p99']:,.0f} | {cost['p999']:,.0f} | "
+                f"{cost['memory'] / 1048576:.1f} |{calls}")
+        lines.append("")
+    if results.get("standing"):
+        lines += ["## Standing still", "",
+                  "| server | start to first answer, ms | memory, MiB | a silent connection, B | program, MB |",
+                  "|---|--:|--:|--:|--:|"]
+        for name, found in results["standing"].items():
+            cells = [number(found["start"], 1, ".1f"), number(found["idle"], 1048576, ".1f"),
+                     number(found["connection"], 1, ",.0f"), number(found["size"], 1e6, ".1f")]
+            lines.append(f"| {name} | {' | '.join(cells)} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def number(value: float | None, unit: float, form: str) -> str:
+    """A figure in a table; a dash where it is not known."""
+    return "–" if value is None else format(value / unit, form)
+
+
+def chart(found: dict) -> str:
+    """Bars of processor time a request, cut off where one would leave the picture."""
+    rows = sorted(found.items(), key=lambda entry: entry[1]["cpu"])
+    own = found[OWN]["cpu"]
+    widest = own * 8
+    height = 40 + 26 * len(rows)
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 {height}" font-family="system-ui, sans-serif" font-size="13">',
+        "<title>Processor time for each request</title>",
+        "<style>text{fill:#1b2420}.own{fill:#0b5d56}.other{fill:#b9b3a3}"
+        "@media(prefers-color-scheme:dark){text{fill:#e6ebe8}.own{fill:#6fd6c8}.other{fill:#5d665f}}</style>",
+        '<text x="8" y="20" font-weight="600">Processor time for each request (GET of one nutrient, 64 connections), us</text>']
+    for row, (name, cost) in enumerate(rows):
+        y = 36 + 26 * row
+        width = min(cost["cpu"] / widest, 1) * 400
+        kind = "own" if name.startswith(OWN) else "other"
+        cut = " …" if cost["cpu"] > widest else ""
+        parts += [
+            f'<text x="200" y="{y + 14}" text-anchor="end">{html.escape(name)}</text>',
+            f'<rect class="{kind}" x="210" y="{y}" width="{width:.1f}" height="18" rx="3"/>',
+            f'<text x="{218 + width:.1f}" y="{y + 14}">{cost["cpu"]:.2f}{cut} ({cost["cpu"] / own:.2f}×)</text>']
+    return "\n".join(parts + ["</svg>", ""])

@@ -1,0 +1,61 @@
+public import Knowledge
+
+/// What assessments look things up in: the knowledge, and whatever follows from it alone, which is
+/// made once and never changes.
+public final class AssessmentBase: Sendable {
+    /// The knowledge.
+    public let knowledge: KnowledgeBase
+    /// The claims as arrows.
+    let graph: CausalGraph
+    /// Which things interact.
+    public let interactions: InteractionTable
+    let rules: RuleIndex
+    /// The units of each nutrient and form.
+    private let units: [String: UnitConversion.Table]
+    private let tests: [String: TestSheet]
+    private let classes: [String: [Entity]]
+    private let foods: [String: [FoodContent]]
+    private let symptoms: [String: Once<SymptomAccount>]
+
+    /// Looks through the knowledge, whose causal graph is given.
+    public init(_ knowledge: KnowledgeBase, graph: CausalGraph) {
+        self.knowledge = knowledge
+        self.graph = graph
+        interactions = InteractionTable(knowledge)
+        rules = RuleIndex(knowledge.rules)
+        units = knowledge.byID([.nutrient, .form]) {
+            UnitConversion.Table(of: $0, in: knowledge)
+        }
+        tests = knowledge.byID([.test]) { TestSheet($0, in: knowledge) }
+        classes = knowledge.byID([.drug]) { knowledge.allClasses(of: $0.id) }
+        foods = knowledge.byID([.food], FoodContent.all)
+        symptoms = knowledge.byID([.symptom]) { _ in Once() }
+    }
+
+    /// The units that a nutrient or form is measured in; nil for anything else.
+    func units(of entity: Entity) -> UnitConversion.Table? { units[entity.id] }
+
+    /// What is known of a test; nil for anything else.
+    func test(_ entity: Entity) -> TestSheet? { tests[entity.id] }
+
+    /// The classes that a drug belongs to, their classes and so on, the nearest first.
+    func classes(of drug: Entity) -> [Entity] { classes[drug.id] ?? [] }
+
+    /// What a food holds.
+    func contents(of food: Entity) -> [FoodContent] { foods[food.id] ?? [] }
+
+    /// What may lie behind a symptom; nil for anything else.
+    func account(of symptom: Entity) -> SymptomAccount? {
+        symptoms[symptom.id]?.value { SymptomAccount(of: symptom, in: knowledge, graph) }
+    }
+}
+
+extension KnowledgeBase {
+    /// Something that is made of each entity of some kinds, by id.
+    fileprivate func byID<Value>(
+        _ kinds: [Kind], _ make: (Entity) -> Value
+    ) -> [String: Value] {
+        Dictionary(
+            uniqueKeysWithValues: kinds.flatMap { entities(of: $0).map { ($0.id, make($0)) } })
+    }
+}
