@@ -48,13 +48,13 @@ struct EventLoop: ~Copyable {
     private var drainEnd: Int64?
 
     /// A loop that will run on this thread.
-    init(_ seat: Seat, _ options: ServerOptions, handler: Handler, secure: TLSSettings?) {
+    init(_ seat: Seat, _ options: ServerOptions, secure: TLSSettings?) {
         let limits = options.limits
         epoll = seat.epoll
         mailbox = seat.mailbox
         admission = seat.admission
         listeners = seat.listeners
-        bench = Workbench(options, seat, handler: handler, now: woke / 1_000)
+        bench = Workbench(options, seat, now: woke / 1_000)
         for (name, value) in options.fields { bench.writer.addToAll(name, value) }
         deadlines = Deadlines(now: bench.now)
         let room = max(limits.head + limits.content, Transport.leastRoom)

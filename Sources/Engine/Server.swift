@@ -53,7 +53,8 @@ public final class Server: Sendable {
     public let addresses: [Address]
 
     private let options: ServerOptions
-    private let handler: Handler
+    /// The handler's routes: it is not kept here itself, so that what replaces it frees it.
+    private let routes: [String]
     /// Nil where plain TCP is spoken.
     private let secure: TLSSettings?
     private let mailboxes: [Mailbox]
@@ -78,11 +79,11 @@ public final class Server: Sendable {
         var seats: [EventLoop.Seat] = []
         for listeners in listeners {
             let tally = Tally(routes: handler.routes.count)
-            seats.append(try EventLoop.Seat(listeners, admission, tally, workshop))
+            seats.append(try EventLoop.Seat(listeners, admission, tally, workshop, handler))
         }
         addresses = listeners[0].map(\.address)
         self.options = options
-        self.handler = handler
+        routes = handler.routes
         secure =
             options.certificates.isEmpty ? nil : TLSSettings(certificates: options.certificates)
         mailboxes = seats.map(\.mailbox)
@@ -95,7 +96,7 @@ public final class Server: Sendable {
         for number in mailboxes.indices {
             DispatchQueue(label: "loop \(number)").async(group: loops) { [self] in
                 var loop = EventLoop(
-                    seats.withLock { $0.removeLast() }, options, handler: handler, secure: secure)
+                    seats.withLock { $0.removeLast() }, options, secure: secure)
                 loop.run()
             }
         }
@@ -105,7 +106,7 @@ public final class Server: Sendable {
     /// What has been counted since the server began. Anyone may ask at any time; no loop is held
     /// up.
     public var figures: Figures {
-        var figures = Figures(routes: handler.routes.count)
+        var figures = Figures(routes: routes.count)
         for tally in tallies { tally.add(to: &figures) }
         return figures
     }
@@ -113,7 +114,7 @@ public final class Server: Sendable {
     /// Answers with another handler from now on, on all loops, without losing a connection. It has
     /// the same routes.
     public func replace(_ handler: Handler) {
-        precondition(handler.routes == self.handler.routes, "Routes are counted by their number.")
+        precondition(handler.routes == routes, "Routes are counted by their number.")
         for mailbox in mailboxes { mailbox.post(.replace(handler)) }
     }
 

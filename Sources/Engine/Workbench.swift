@@ -24,7 +24,7 @@ struct Workbench: ~Copyable {
     var now: Int64
 
     init(
-        _ options: ServerOptions, _ seat: borrowing EventLoop.Seat, handler: Handler, now: Int64
+        _ options: ServerOptions, _ seat: borrowing EventLoop.Seat, now: Int64
     ) {
         let (admission, tally) = (seat.admission, seat.tally)
         workshop = seat.workshop
@@ -32,9 +32,9 @@ struct Workbench: ~Copyable {
         meter = Meter(options, admission)
         retryAfter = "\((limits.retryTime.milliseconds + 999) / 1_000)"
         mostParked = limits.parked / options.workers
-        self.handler = handler
+        handler = seat.handler
         ledger = Ledger(
-            tally, options.accessLog, proxies: options.proxies, routes: handler.routes)
+            tally, options.accessLog, proxies: options.proxies, routes: seat.handler.routes)
         self.now = now
         patience = Patience(limits)
         writer = ResponseWriter(seed: .random(in: .min ... .max), limits: limits)

@@ -95,6 +95,18 @@ struct Serve: ParsableCommand {
     func run() throws {
         Signals.hold()
         let log = LineLogHandler.logger(logFormat, logLevel.level)
+        let (server, admin, accessLog) = try begin(log)
+        server.wait()
+        admin?.drain(within: .zero)
+        accessLog?.finish(within: .seconds(1))
+        log.notice("stopped")
+    }
+
+    /// Begins to serve. What is served at first is let go of at the end of this, so that a reload
+    /// frees it.
+    private func begin(
+        _ log: Logger
+    ) throws -> (server: Server, admin: Server?, accessLog: AccessLog?) {
         let supervisor = Supervisor(socket: System.variable("NOTIFY_SOCKET"))
         let sources = Snapshot.Sources(
             knowledge: Source(folder: knowledge), site: SiteSource(folder: `public`),
@@ -120,10 +132,7 @@ struct Serve: ParsableCommand {
         }
         show(server.addresses, snapshot, log)
         supervisor.tell(.ready)
-        server.wait()
-        admin?.drain(within: .zero)
-        accessLog?.finish(within: .seconds(1))
-        log.notice("stopped")
+        return (server, admin, accessLog)
     }
 
     /// Says where it serves: the port first, so that whoever has read the log can read that too.

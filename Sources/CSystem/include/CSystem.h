@@ -1,4 +1,4 @@
-// What Swift's Glibc module hides: epoll, eventfd, accept4, socket addresses, processor sets.
+// What Swift's Glibc module hides: epoll, eventfd, accept4, socket addresses, processor sets, malloc_trim.
 //
 // Plain values in and out, no decisions. Each function returns what the system call returned or, when it
 // failed, minus its errno, as the kernel itself does.
@@ -8,6 +8,7 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
+#include <malloc.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdint.h>
