@@ -99,9 +99,9 @@ import Testing
         options.limits.writeTime = .seconds(20)
         options.limits.writeRate = 100_000
         let seat = try EventLoop.Seat(
-            [], Admission(options.limits), Tally(routes: 1), Workshop(threads: 1, mostWaiting: 1))
-        var bench = Workbench(
-            options, seat, handler: TestServer.handler(TestServer.Log()), now: 0)
+            [], Admission(options.limits), Tally(routes: 1), Workshop(threads: 1, mostWaiting: 1),
+            TestServer.handler(TestServer.Log()))
+        var bench = Workbench(options, seat, now: 0)
         var scratch = [UInt8](repeating: 0, count: 100_000)
         var parked = Parked()
         var connection = Connection(
