@@ -108,6 +108,8 @@ struct EventLoop: ~Copyable {
         else { return }
         bench.finished = finished
         slots[index].connection.resume(&parked[index], at: &bench)
+        // Taken or not: it is nobody else's answer.
+        bench.finished = nil
         settle(index, since: finished.since)
     }
 
