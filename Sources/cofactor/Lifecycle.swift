@@ -79,8 +79,6 @@ final class Lifecycle: Sendable {
         if !snapshot.certificates.isEmpty { server.replace(snapshot.certificates) }
         supervisor.tell(.ready)
         log.notice("reloaded", metadata: ["dataset": "\(snapshot.dataset.version)"])
-        // By then each loop has let go of what was served before, half of all that is held.
-        builder.asyncAfter(deadline: .now() + .seconds(1)) { Heap.returnFreedMemory() }
     }
 
     /// Answers from another application from now on; one that is about to stop stays unready.
@@ -89,6 +87,8 @@ final class Lifecycle: Sendable {
             state.application = application
             server.replace(state.isStopping ? application.stoppingHandler : application.handler)
         }
+        // By then each loop has let go of what was served before.
+        builder.asyncAfter(deadline: .now() + .seconds(1)) { Heap.returnFreedMemory() }
     }
 
     /// Says that it is not ready, goes on accepting for `delay`, so that whoever sends requests
