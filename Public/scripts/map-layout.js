@@ -78,6 +78,21 @@ function wrap(text, room, measure, isBig) {
 }
 
 /**
+ * A row's box, before it has a place.
+ * @param {Exclude<Row, { heading: string }>} row
+ * @param {Set<string>} ends
+ * @param {number} width
+ * @param {Measure} measure
+ */
+function blank(row, ends, width, measure) {
+  const thing = "thing" in row ? row.thing : null;
+  const isEnd = thing !== null && ends.has(thing.id);
+  const label = "thing" in row ? row.thing.entity.name : row.label;
+  const lines = wrap(label, width - 2 * inset - (thing ? sign : 0), measure, isEnd);
+  return { id: "thing" in row ? row.thing.id : row.group, thing, isEnd, lines, width };
+}
+
+/**
  * How wide the widest word is that must not be broken.
  * @param {{ rows: Row[] }[]} columns
  * @param {Set<string>} ends
@@ -130,16 +145,11 @@ function layers(model, columns, { width, titles, measure }) {
         y += headingHeight;
         continue;
       }
-      const thing = "thing" in row ? row.thing : null;
-      const isEnd = thing !== null && ends.has(thing.id);
-      const lines = wrap("thing" in row ? row.thing.entity.name : row.label,
-        boxWidth - 2 * inset - (thing ? sign : 0), measure, isEnd);
+      const box = blank(row, ends, boxWidth, measure);
+      const { thing, isEnd, lines } = box;
       const arrows = thing !== null && isEnd ? sideCount(model, thing.id, drawn) : 0;
       const height = Math.max(lines.length * (isEnd ? 22 : lineHeight) + 12, arrows * 13 + 16, isEnd ? 64 : 0);
-      mine.push({
-        id: thing?.id ?? ("group" in row ? row.group : ""), thing, lines, note: "", isEnd, column, x, y, width: boxWidth,
-        height,
-      });
+      mine.push({ ...box, note: "", column, x, y, height });
       y += height + gap;
     }
     return { column, mine, words, height: y - gap };
@@ -298,16 +308,11 @@ function spine(model, columns, { width, titles, note, measure }) {
         y += headingHeight;
         continue;
       }
-      const thing = "thing" in row ? row.thing : null;
-      const isEnd = thing !== null && ends.has(thing.id);
-      const lines = wrap("thing" in row ? row.thing.entity.name : row.label,
-        boxWidth - 2 * inset - (thing ? sign : 0), measure, isEnd);
+      const box = blank(row, ends, boxWidth, measure);
+      const { thing, isEnd, lines } = box;
       const under = thing && !isEnd ? note(thing) : "";
       const height = Math.max(32, lines.length * (isEnd ? 22 : lineHeight) + (under ? 16 : 0) + (isEnd ? 28 : 14));
-      boxes.push({
-        id: thing?.id ?? ("group" in row ? row.group : ""), thing, lines, note: under, isEnd, column, x: left, y,
-        width: boxWidth, height,
-      });
+      boxes.push({ ...box, note: under, column, x: left, y, height });
       y += height + gap;
     }
     y += 10;
