@@ -3,9 +3,9 @@ public import Knowledge
 
 /// The API over one snapshot of the knowledge, and the site: what the server asks for answers.
 ///
-/// What the API answers without a query, and the site's files, are answered when this is made; pages
-/// of things, which are many and seldom asked for, when they are asked for. It never changes; new
-/// knowledge is a new application.
+/// What the API answers without a query, and the site's files, are answered when this is made;
+/// pages of things, which are many and seldom asked for, when they are asked for. It never changes;
+/// new knowledge is a new application.
 public struct Application: Sendable {
     private let catalog: Catalog
     private let router: Router
