@@ -10,6 +10,16 @@ public final class AssessmentBase: Sendable {
     /// Which things interact.
     public let interactions: InteractionTable
     let rules: RuleIndex
+    let signs: [RedFlag.Entry]
+    let contraindications: [ContraindicationEntry]
+    /// The groups at risk, by their positions in the knowledge.
+    let groups: [(position: Int, message: Message)]
+    /// The nutrients, as things that are not taken.
+    let nutrients: [(position: Int, item: InteractionReport.Item)]
+    /// For each entity of the knowledge its node in the graph; nil for one without arrows.
+    let nodes: [Int?]
+    private let messages: [String: Once<Message>]
+    private let intakes: [ObjectIdentifier: KeptJSON]
     /// The units of each nutrient and form.
     private let units: [String: UnitConversion.Table]
     private let tests: [String: TestSheet]
@@ -22,7 +32,30 @@ public final class AssessmentBase: Sendable {
         self.knowledge = knowledge
         self.graph = graph
         interactions = InteractionTable(knowledge)
-        rules = RuleIndex(knowledge.rules)
+        rules = RuleIndex(knowledge)
+        signs = knowledge.warningSigns.map { RedFlag.Entry($0, in: knowledge) }
+        contraindications = knowledge.contraindications.map {
+            ContraindicationEntry($0, in: knowledge)
+        }
+        groups = knowledge.entities(of: .group).compactMap { group in
+            Message(group: group, in: knowledge).map {
+                (knowledge.knownPosition(of: group.id), $0)
+            }
+        }
+        nutrients = knowledge.nutrients.map { [interactions] nutrient in
+            let entity = knowledge.entity(nutrient.id)
+            return (
+                knowledge.knownPosition(of: nutrient.id),
+                InteractionReport.Item(entity, names: [], in: interactions)
+            )
+        }
+        nodes = knowledge.entities.map { graph.node($0.id) }
+        messages = Dictionary(
+            uniqueKeysWithValues: knowledge.interactions.map { ($0.id, Once()) })
+        intakes = Dictionary(
+            uniqueKeysWithValues: knowledge.nutrients.flatMap(\.intakes).map {
+                (ObjectIdentifier($0), KeptJSON())
+            })
         units = knowledge.byID([.nutrient, .form]) {
             UnitConversion.Table(of: $0, in: knowledge)
         }
@@ -43,6 +76,18 @@ public final class AssessmentBase: Sendable {
 
     /// What a food holds.
     func contents(of food: Entity) -> [FoodContent] { foods[food.id] ?? [] }
+
+    /// What an interaction tells by some of its effects; by all of them it is made once.
+    func message(of interaction: Interaction, by effects: [Interaction.Effect]) -> Message {
+        let make = { Message(interaction, by: effects, in: self.knowledge) }
+        guard effects.count == interaction.effects.count else { return make() }
+        return messages[interaction.id]?.value(make) ?? make()
+    }
+
+    /// Room for the JSON of a reference intake.
+    func json(of intake: ReferenceIntake) -> KeptJSON {
+        intakes[ObjectIdentifier(intake)] ?? KeptJSON()
+    }
 
     /// What may lie behind a symptom; nil for anything else.
     func account(of symptom: Entity) -> SymptomAccount? {

@@ -1,14 +1,20 @@
 internal import JSON
 internal import Knowledge
 
-/// What is given in a regimen, and what follows from it: by id, with the places it comes from.
+/// What is given in a regimen, and what follows from it, with the places it comes from.
 struct Facts {
-    private var places: [String: [String]] = [:]
+    private let knowledge: KnowledgeBase
+    /// For each entity of the knowledge the places in the request that it comes from; nil where it
+    /// is not given.
+    private var places: [[String]?]
+    /// The positions of the entities that are given, in the order in which that was found.
+    private(set) var given: [Int] = []
 
     /// Whatever was named, the classes and contents of what is taken, the group of a condition and
     /// the condition of a group.
     init(_ regimen: Regimen, in base: AssessmentBase) {
-        let knowledge = base.knowledge
+        knowledge = base.knowledge
+        places = Array(repeating: nil, count: knowledge.entities.count)
         for item in regimen.named {
             guard let entity = item.entity, entity.kind != .nutrient else { continue }
             add(entity.id, [item.pointer])
@@ -42,21 +48,37 @@ struct Facts {
     }
 
     /// The places that something comes from; nil where it is not given.
-    func places(of id: String) -> [String]? { places[id] }
-
-    /// Everything that is given, in no order.
-    var all: some Collection<(id: String, places: [String])> {
-        places.lazy.map { (id: $0.key, places: $0.value) }
+    func places(of id: String) -> [String]? {
+        knowledge.position(of: id).flatMap { places[$0] }
     }
 
-    /// Takes something as given. Returns whether that was new.
+    /// The places that the entity at a position of the knowledge comes from.
+    func places(at position: Int) -> [String]? { places[position] }
+
+    /// All places of whichever of some entities are given, by their positions; nil for none.
+    func places(ofAny positions: [Int]) -> [String]? {
+        var found: [String]?
+        for position in positions {
+            guard let own = places[position] else { continue }
+            if found?.append(contentsOf: own) == nil { found = own }
+        }
+        return found
+    }
+
+    /// Takes the entity at a position as given. Returns whether that was new.
     @discardableResult
-    mutating func add(_ id: String, _ pointers: [String]) -> Bool {
-        guard let known = places[id] else {
-            places[id] = pointers
+    mutating func add(_ position: Int, _ pointers: [String]) -> Bool {
+        guard let known = places[position] else {
+            places[position] = pointers
+            given.append(position)
             return true
         }
-        places[id] = (known + pointers).unique
+        places[position] = (known + pointers).unique
         return false
+    }
+
+    private mutating func add(_ id: String, _ pointers: [String]) {
+        guard let position = knowledge.position(of: id) else { return }
+        add(position, pointers)
     }
 }

@@ -29,13 +29,16 @@ public struct IntakeComparison: Sendable {
     /// What has to be known to read it; nil for nothing.
     public let note: String?
 
+    /// The JSON of the row before and behind what depends on the person.
+    public let json: KeptJSON
+
     /// How many times the reference it is; nil where there is none.
     public var times: Ratio? { intake.mass.flatMap { compared.over($0) } }
 
     /// The rows that are for a person, each beside the total. An unknown age is taken for that of a
     /// younger adult, an unknown sex for either.
     public static func comparisons(
-        of total: NutrientTotal, for regimen: Regimen
+        of total: NutrientTotal, for regimen: Regimen, in base: AssessmentBase
     ) -> [IntakeComparison] {
         let applicable = ApplicableIntakes(
             of: total.nutrient, age: regimen.age ?? Regimen.assumedAge, sex: regimen.sex,
@@ -45,14 +48,17 @@ public struct IntakeComparison: Sendable {
         return ReferenceIntake.Kind.allCases.flatMap { kind in
             rows.filter { $0.1.kind == kind }.map { place, row in
                 let isSubstitute = applicable.substitutes.contains(place)
-                return IntakeComparison(total, row, regimen, isSubstitute: isSubstitute)
+                return IntakeComparison(
+                    total, row, regimen, isSubstitute: isSubstitute, base.json(of: row))
             }
         }
     }
 
     private init(
-        _ total: NutrientTotal, _ intake: ReferenceIntake, _ regimen: Regimen, isSubstitute: Bool
+        _ total: NutrientTotal, _ intake: ReferenceIntake, _ regimen: Regimen, isSubstitute: Bool,
+        _ json: KeptJSON
     ) {
+        self.json = json
         nutrient = total.nutrient
         self.intake = intake
         compared = intake.covers == .supplements ? total.supplements : total.total

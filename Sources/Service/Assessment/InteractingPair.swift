@@ -13,8 +13,8 @@ public struct InteractingPair: Sendable {
         /// The class by which a medicine comes to it; nil where none does.
         var drugClass: String? { roles.first { $0.standing == .memberOfClass }?.id }
 
-        /// The gravest of its effects; one without a rating is rated by what it is.
-        public var urgency: Rule.Urgency { effects.map(\.urgency).min() ?? .info }
+        /// That of the gravest of its effects.
+        public var urgency: Rule.Urgency { effects.urgency }
     }
 
     /// The first of the two; its names are its places in the request.
@@ -68,11 +68,7 @@ public struct InteractingPair: Sendable {
     static func changes(
         by things: [Thing], _ facts: Facts, in base: AssessmentBase
     ) -> [InteractingPair] {
-        let untaken = base.knowledge.nutrients.filter { facts.places(of: $0.id) == nil }
-            .map { nutrient in
-                InteractionReport.Item(
-                    base.knowledge.entity(nutrient.id), names: [], in: base.interactions)
-            }
+        let untaken = base.nutrients.filter { facts.places(at: $0.position) == nil }.map(\.item)
         return things.filter { $0.entity.kind == .drug }.flatMap { drug in
             let own = drug.item.roles.filter { [.itself, .memberOfClass].contains($0.standing) }
             return untaken.compactMap { nutrient in
@@ -133,6 +129,11 @@ struct Thing {
                 routes: routes)
         }
     }
+}
+
+extension [Interaction.Effect] {
+    /// How urgent the gravest of them is; one without a rating is rated by what it is.
+    var urgency: Rule.Urgency { map(\.urgency).min() ?? .info }
 }
 
 extension Interaction.Effect {

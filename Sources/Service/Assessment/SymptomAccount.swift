@@ -10,6 +10,8 @@ final class SymptomAccount: Sendable {
         let against: [Claim]
         /// Its entities in one text, by which ways as good stand in order.
         let entities: String
+        /// The JSON before and behind the places that it begins at.
+        let json = KeptJSON()
         /// The grade of its weakest arrow, 0 for the best.
         private let rank: Int
 
@@ -28,7 +30,7 @@ final class SymptomAccount: Sendable {
     }
 
     /// What the sources name as a cause, ranked.
-    let causes: [SymptomLink]
+    let causes: [Explanation.Cause]
     /// The ways of named mechanisms, each with what it begins at.
     let named: [(start: String, way: Way)]
     private let symptom: String
@@ -39,7 +41,7 @@ final class SymptomAccount: Sendable {
     private let origins: [Once<[Way]>?]
 
     init(of symptom: Entity, in knowledge: KnowledgeBase, _ graph: CausalGraph) {
-        causes = SymptomLink.explaining(symptom, in: knowledge)
+        causes = SymptomLink.explaining(symptom, in: knowledge).map { Explanation.Cause(link: $0) }
         named = graph.mechanisms.compactMap { mechanism in
             guard let start = mechanism.arrows.first?.from,
                 let path = graph.way(through: mechanism, from: start, to: symptom.id)
