@@ -15,7 +15,8 @@ struct AssessmentWriter {
     }
 
     func content(_ assessment: Assessment) -> [UInt8] {
-        var writer = JSONWriter(capacity: 32_768)
+        // Most of an answer are claims, again and again: one that grows is copied each time.
+        var writer = JSONWriter(capacity: 1 << 17)
         writer.object { writer in
             writer.member("redFlags", each: assessment.redFlags) { flag($1, &$0) }
             writer.member("findings", each: assessment.findings) { finding($1, &$0) }
@@ -61,7 +62,7 @@ struct AssessmentWriter {
     }
 
     private func flag(_ flag: RedFlag, _ writer: inout JSONWriter) {
-        let json = flag.entry.json.value {
+        let json = flag.entry.json.pieces {
             let sign = flag.sign
             return [
                 JSONWriter.bytes {
@@ -83,7 +84,7 @@ struct AssessmentWriter {
 
     private func finding(_ finding: Finding, _ writer: inout JSONWriter) {
         let message = finding.message
-        let json = message.json.value {
+        let json = message.json.pieces {
             [
                 JSONWriter.bytes {
                     $0.member("code", message.code)
@@ -140,7 +141,7 @@ struct AssessmentWriter {
 
     private func reference(_ comparison: IntakeComparison, _ writer: inout JSONWriter) {
         let intake = comparison.intake
-        let json = comparison.json.value {
+        let json = comparison.json.pieces {
             [
                 JSONWriter.bytes {
                     $0.member("authority", intake.authority.rawValue)
@@ -203,7 +204,7 @@ struct AssessmentWriter {
     }
 
     private func way(_ way: Explanation.Way, _ writer: inout JSONWriter) {
-        let json = way.json.value {
+        let json = way.json.pieces {
             let paths = PathWriter(catalog)
             return [
                 JSONWriter.bytes {
@@ -225,7 +226,7 @@ struct AssessmentWriter {
     }
 
     private func cause(_ cause: Explanation.Cause, _ writer: inout JSONWriter) {
-        let json = cause.json.value {
+        let json = cause.json.pieces {
             let link = cause.link
             return [
                 JSONWriter.bytes {
@@ -243,7 +244,7 @@ struct AssessmentWriter {
 
     private func reading(_ reading: TestReading, _ writer: inout JSONWriter) {
         guard let test = reading.result.item.entity else { return }
-        let json = reading.json.value {
+        let json = reading.json.pieces {
             [
                 JSONWriter.bytes { references.reference(to: test, &$0) },
                 JSONWriter.bytes {
@@ -283,7 +284,7 @@ struct AssessmentWriter {
     }
 
     private func judgement(_ judgement: TestReading.Judgement, _ writer: inout JSONWriter) {
-        let json = judgement.json.value {
+        let json = judgement.json.pieces {
             let band = judgement.band
             return [
                 JSONWriter.bytes {

@@ -19,6 +19,7 @@ public struct Response: Sendable {
     public init(_ status: Status, fields: [(FieldName, String)], content: [UInt8] = []) {
         precondition(status.allowsContent || content.isEmpty, "204 and 304 have no content")
         var tail: [UInt8] = []
+        tail.reserveCapacity(512 + content.count)
         for (name, value) in fields {
             tail.append(field: name, value)
         }

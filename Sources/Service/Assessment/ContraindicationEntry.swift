@@ -2,7 +2,7 @@ internal import Knowledge
 
 /// What must not be started without a doctor, with its things by their positions in the knowledge
 /// and with what it says.
-struct ContraindicationEntry: Sendable {
+final class ContraindicationEntry: Sendable {
     let record: Contraindication
     let nutrient: Int
     let factor: Int?

@@ -43,8 +43,8 @@ public struct Explanation: Sendable {
         _ regimen: Regimen, _ facts: Facts, _ flags: [RedFlag], in base: AssessmentBase
     ) -> [Explanation] {
         guard !regimen.symptoms.isEmpty else { return [] }
-        let given = facts.given.compactMap { position in
-            base.nodes[position].map { (node: $0, places: facts.places(at: position) ?? []) }
+        let given = facts.given.compactMap { position, places in
+            base.nodes[position].map { (node: $0, places: places) }
         }
         let nodes = given.map(\.node)
         var left = searches

@@ -39,9 +39,6 @@ public final class Message: Sendable {
     }
 }
 
-/// Room for JSON that is the same in every answer, piece by piece: whoever writes it keeps it here.
-public typealias KeptJSON = Once<[[UInt8]]>
-
 extension Message {
     /// What a rule says, about a total where one of its conditions is about that; nil for a rule
     /// that says nothing.

@@ -5,7 +5,7 @@ public import Knowledge
 /// Every part remembers where it stood in the request, as a JSON pointer (RFC 6901).
 public struct Regimen: Sendable {
     /// Something that was named, and what the name was understood as.
-    public struct Named: Sendable {
+    public final class Named: Sendable {
         /// Where it stood.
         public let pointer: String
         /// The name as given.
@@ -14,6 +14,13 @@ public struct Regimen: Sendable {
         public let entity: Entity?
         /// The ids of near misses of an unknown name, best first.
         public let suggestions: [String]
+
+        init(pointer: String, name: String, entity: Entity?, suggestions: [String] = []) {
+            self.pointer = pointer
+            self.name = name
+            self.entity = entity
+            self.suggestions = suggestions
+        }
     }
 
     /// How the amount on a label is meant.

@@ -127,8 +127,7 @@ extension RegimenReader {
         }
         return switch found {
         case .entity(let id, _):
-            Regimen.Named(
-                pointer: pointer, name: name, entity: base.knowledge.entity(id), suggestions: [])
+            Regimen.Named(pointer: pointer, name: name, entity: base.knowledge.entity(id))
         case .unknown(let suggestions):
             Regimen.Named(pointer: pointer, name: name, entity: nil, suggestions: suggestions)
         }

@@ -36,8 +36,8 @@ struct RuleEvaluation {
         facts = Facts(regimen, in: base)
         let rules = base.rules
         var mayHold = rules.mayHold
-        for position in facts.given {
-            for place in rules.asking[position] { mayHold[place] = true }
+        for fact in facts.given {
+            for place in rules.asking[fact.position] { mayHold[place] = true }
         }
         var hasChanged = true
         while hasChanged {
@@ -60,19 +60,14 @@ struct RuleEvaluation {
 
     /// Each way in which a rule holds: one for each total that a limit is about, else at most one.
     private func matches(of entry: RuleIndex.Entry) -> [Match] {
-        var about: [String] = []
-        var limit: Rule.Limit?
-        for condition in entry.when {
-            if case .limit(let condition) = condition {
-                limit = condition
-            } else if let places = places(where: condition) {
-                about += places
-            } else {
-                return []
-            }
+        for condition in entry.when where !holds(condition) {
+            guard case .limit = condition else { return [] }
         }
-        guard !entry.unless.contains(where: { places(where: $0) != nil }) else { return [] }
-        guard let limit else { return [Match(entry: entry, about: about.unique, comparison: nil)] }
+        guard !entry.unless.contains(where: holds) else { return [] }
+        let about = entry.when.flatMap { places(where: $0) ?? [] }
+        guard let limit = entry.limit else {
+            return [Match(entry: entry, about: about.unique, comparison: nil)]
+        }
         return totals.indices.compactMap { place in
             guard let comparison = comparison(by: limit, among: comparisons[place]),
                 !isExcluded(comparisons[place], by: entry)
@@ -108,6 +103,12 @@ struct RuleEvaluation {
             guard case .limit(let limit) = condition else { return false }
             return comparisons.contains(where: limit.holds)
         }
+    }
+
+    /// Whether a condition is true; one on a total is not, by itself.
+    private func holds(_ condition: Rule.Condition<Int>) -> Bool {
+        guard case .given(let positions) = condition else { return places(where: condition) != nil }
+        return positions.contains(where: facts.has)
     }
 
     /// The places that make a condition true, none for one on the person; nil where it is not.

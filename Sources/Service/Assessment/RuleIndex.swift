@@ -8,6 +8,8 @@ struct RuleIndex: Sendable {
         let when: [Rule.Condition<Int>]
         let unless: [Rule.Condition<Int>]
         let implies: [Int]
+        /// The condition on a total; nil for none.
+        let limit: Rule.Limit?
         /// What it says where no total is part of that; nil for a rule that says nothing.
         let message: Message?
 
@@ -16,6 +18,7 @@ struct RuleIndex: Sendable {
             when = rule.when.map { $0.map(knowledge.knownPosition(of:)) }
             unless = rule.unless.map { $0.map(knowledge.knownPosition(of:)) }
             implies = rule.implies.map(knowledge.knownPosition(of:))
+            limit = rule.when.lazy.compactMap(\.limit).last
             message = Message(rule, in: knowledge)
         }
     }
@@ -51,6 +54,12 @@ extension Rule.Condition where Thing == Int {
         case .taken(let item, _): [item]
         case .limit, .dose, .age, .state: nil
         }
+    }
+}
+
+extension Rule.Condition {
+    fileprivate var limit: Rule.Limit? {
+        if case .limit(let limit) = self { limit } else { nil }
     }
 }
 

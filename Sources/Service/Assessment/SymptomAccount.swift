@@ -4,7 +4,7 @@ internal import Knowledge
 /// for, and kept.
 final class SymptomAccount: Sendable {
     /// A way to the symptom.
-    struct Way: Sendable {
+    final class Way: Sendable {
         let path: CausalPath
         /// The claims that speak against it.
         let against: [Claim]
