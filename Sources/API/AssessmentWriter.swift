@@ -116,11 +116,13 @@ struct AssessmentWriter {
         _ total: NutrientTotal, _ comparisons: [IntakeComparison], _ writer: inout JSONWriter
     ) {
         let unit = total.nutrient.unit
+        let supplements = total.supplements.displayed(in: unit)
+        let whole = total.total.displayed(in: unit)
         writer.object {
             entity(total.nutrient.id, as: "nutrient", &$0)
-            $0.member("supplements", total.supplements.displayed(in: unit))
+            $0.member("supplements", supplements)
             $0.member("diet", total.diet?.displayed(in: unit))
-            $0.member("total", total.total.displayed(in: unit))
+            $0.member("total", whole)
             $0.member("terms", each: total.terms) { writer, term in
                 writer.object {
                     $0.member("pointer", term.pointer)
@@ -135,11 +137,16 @@ struct AssessmentWriter {
                 }
             }
             $0.member("unknown", total.unknownAmounts + total.unknownFoods)
-            $0.member("references", each: comparisons) { reference($1, &$0) }
+            $0.member("references", each: comparisons) {
+                let isPart = $1.intake.covers == .supplements
+                reference($1, compared: isPart ? supplements : whole, &$0)
+            }
         }
     }
 
-    private func reference(_ comparison: IntakeComparison, _ writer: inout JSONWriter) {
+    private func reference(
+        _ comparison: IntakeComparison, compared: Quantity, _ writer: inout JSONWriter
+    ) {
         let intake = comparison.intake
         let json = comparison.json.pieces {
             [
@@ -156,7 +163,7 @@ struct AssessmentWriter {
         }
         writer.object {
             $0.copy(json[0])
-            $0.member("compared", comparison.compared.displayed(in: comparison.nutrient.unit))
+            $0.member("compared", compared)
             $0.member("outcome", comparison.outcome.rawValue)
             let notes = [comparison.note, intake.note].compactMap { $0 }
             if !notes.isEmpty { $0.member("note", notes.joined(separator: " ")) }
@@ -169,17 +176,26 @@ struct AssessmentWriter {
             writer.object {
                 $0.member("items", pair.first.names + pair.second.names)
                 $0.member("status", pair.status.rawValue)
-                $0.member("interactions", each: pair.interactions) { writer, found in
-                    writer.object {
-                        entity(found.interaction.id, as: "interaction", &$0)
-                        $0.member("urgency", found.urgency.rawValue)
-                        $0.member("separation", each: found.effects.filter(\.isTimed)) {
-                            separation($1, &$0)
-                        }
-                    }
+                $0.member("interactions", each: pair.interactions) {
+                    interaction($1.account, &$0)
                 }
             }
         }
+    }
+
+    private func interaction(_ account: InteractionAccount, _ writer: inout JSONWriter) {
+        let json = account.json.pieces {
+            [
+                JSONWriter.bytes {
+                    entity(account.interaction.id, as: "interaction", &$0)
+                    $0.member("urgency", account.urgency.rawValue)
+                    $0.member("separation", each: account.effects.filter(\.isTimed)) {
+                        separation($1, &$0)
+                    }
+                }
+            ]
+        }
+        writer.object { $0.copy(json[0]) }
     }
 
     private func separation(_ effect: Interaction.Effect, _ writer: inout JSONWriter) {

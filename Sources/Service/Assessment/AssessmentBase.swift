@@ -18,7 +18,7 @@ public final class AssessmentBase: Sendable {
     let nutrients: [(position: Int, item: InteractionReport.Item)]
     /// For each entity of the knowledge its node in the graph; nil for one without arrows.
     let nodes: [Int?]
-    private let messages: [String: Once<Message>]
+    private let accounts: [String: Once<InteractionAccount>]
     private let intakes: [ObjectIdentifier: KeptJSON]
     /// The units of each nutrient and form.
     private let units: [String: UnitConversion.Table]
@@ -50,7 +50,7 @@ public final class AssessmentBase: Sendable {
             )
         }
         nodes = knowledge.entities.map { graph.node($0.id) }
-        messages = Dictionary(
+        accounts = Dictionary(
             uniqueKeysWithValues: knowledge.interactions.map { ($0.id, Once()) })
         intakes = Dictionary(
             uniqueKeysWithValues: knowledge.nutrients.flatMap(\.intakes).map {
@@ -72,16 +72,21 @@ public final class AssessmentBase: Sendable {
     func test(_ entity: Entity) -> TestSheet? { tests[entity.id] }
 
     /// The classes that a drug belongs to, their classes and so on, the nearest first.
-    func classes(of drug: Entity) -> [Entity] { classes[drug.id] ?? [] }
+    func classes(of drug: Entity) -> [Entity] { classes(of: drug.id) }
+
+    /// The same of the drug with an id.
+    func classes(of drug: String) -> [Entity] { classes[drug] ?? [] }
 
     /// What a food holds.
     func contents(of food: Entity) -> [FoodContent] { foods[food.id] ?? [] }
 
     /// What an interaction tells by some of its effects; by all of them it is made once.
-    func message(of interaction: Interaction, by effects: [Interaction.Effect]) -> Message {
-        let make = { Message(interaction, by: effects, in: self.knowledge) }
+    func account(
+        of interaction: Interaction, by effects: [Interaction.Effect]
+    ) -> InteractionAccount {
+        let make = { InteractionAccount(interaction, by: effects, in: self.knowledge) }
         guard effects.count == interaction.effects.count else { return make() }
-        return messages[interaction.id]?.value(make) ?? make()
+        return accounts[interaction.id]?.value(make) ?? make()
     }
 
     /// Room for the JSON of a reference intake.

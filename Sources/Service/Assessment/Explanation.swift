@@ -62,9 +62,10 @@ public struct Explanation: Sendable {
             let named = account.named.compactMap { start, way in
                 facts.places(of: start).map { (way, $0) }
             }
-            var known: Set<String> = []
-            let ranked = (named + found).filter { known.insert($0.0.entities).inserted }
-            let causes = Set(ranked.compactMap { $0.0.path.arrows.first?.from })
+            let ranked =
+                named
+                + found.filter { way, _ in !named.contains { $0.0.entities == way.entities } }
+            let causes = ranked.compactMap { $0.0.path.arrows.first?.from }
             return Explanation(
                 symptom: symptom, pointer: item.pointer,
                 ways: ranked.prefix(most).map { way, from in

@@ -6,7 +6,7 @@ public struct Finding: Sendable {
     /// What it says.
     public let message: Message
     /// The places of the request that it is about.
-    public let about: [String]
+    public internal(set) var about: [String]
 
     /// A part of what it says.
     public subscript<Part>(dynamicMember part: KeyPath<Message, Part>) -> Part {
@@ -30,10 +30,9 @@ struct FindingWriter {
         let replacing = evaluation.matches.filter { !$0.rule.replaces.isEmpty }
         all.removeAll { isReplaced($0.message, by: replacing) }
         // What two records say in the same words is said once.
-        var said: Set<Said> = []
         return Rule.Urgency.allCases.flatMap { urgency in
-            all.filter { $0.message.urgency == urgency && said.insert(Said($0)).inserted }
-        }
+            all.filter { $0.message.urgency == urgency }
+        }.unique
     }
 
     /// Whether a rule that holds says the same, no less urgently.
@@ -84,25 +83,21 @@ struct FindingWriter {
     /// What the interactions of the pairs tell: the same effects once, however many pairs come to
     /// them.
     private func interactions(of pairs: [InteractingPair]) -> [Finding] {
-        var told: [(found: InteractingPair.Found, about: [String])] = []
+        var told: [Finding] = []
         var places: [[ObjectIdentifier]: Int] = [:]
         for pair in pairs {
-            for found in pair.telling(in: base.knowledge) {
+            for found in pair.telling(in: base) {
                 let names = pair.first.names + pair.second.names
-                let effects = found.effects.map(ObjectIdentifier.init)
+                let effects = found.account.effects.map(ObjectIdentifier.init)
                 if let place = places[effects] {
                     told[place].about += names
                 } else {
                     places[effects] = told.count
-                    told.append((found, names))
+                    told.append(Finding(message: found.account.message, about: names))
                 }
             }
         }
-        return told.map { found, about in
-            Finding(
-                message: base.message(of: found.interaction, by: found.effects),
-                about: about.unique)
-        }
+        return told.map { Finding(message: $0.message, about: $0.about.unique) }
     }
 
     /// The groups at risk that the person belongs to.
@@ -113,22 +108,15 @@ struct FindingWriter {
     }
 }
 
-/// A finding by what it says and of what, whatever says it.
-private struct Said: Hashable {
-    let message: Message
-    let about: [String]
-
-    init(_ finding: Finding) {
-        message = finding.message
-        about = finding.about
-    }
-
-    static func == (left: Said, right: Said) -> Bool {
-        left.message.statement == right.message.statement && left.about == right.about
+// By what is said, and of what, whatever says it.
+extension Finding: Hashable {
+    /// Whether two findings say the same.
+    public static func == (left: Finding, right: Finding) -> Bool {
+        left.about == right.about && left.message.statement == right.message.statement
     }
 
     /// The places tell most findings apart; statements are long.
-    func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         hasher.combine(message.statement.utf8.count)
         hasher.combine(about)
     }
@@ -138,7 +126,7 @@ extension Array where Element: Hashable {
     /// Each element once, where it stood first.
     var unique: [Element] {
         guard count > 1 else { return self }
-        guard count > 16 else {
+        guard count > 32 else {
             // So few are sooner compared than hashed.
             return indices.filter { !self[..<$0].contains(self[$0]) }.map { self[$0] }
         }

@@ -4,17 +4,13 @@ public import Knowledge
 public struct InteractingPair: Sendable {
     /// An interaction, as far as it is about these two.
     public struct Found: Sendable {
-        /// The record.
-        public let interaction: Interaction
-        /// Those of its effects that fit how the two are taken.
-        public let effects: [Interaction.Effect]
+        /// The record, by those of its effects that fit how the two are taken.
+        public let account: InteractionAccount
         /// The roles by which the two come to it.
         public let roles: [InteractionReport.Role]
+
         /// The class by which a medicine comes to it; nil where none does.
         var drugClass: String? { roles.first { $0.standing == .memberOfClass }?.id }
-
-        /// That of the gravest of its effects.
-        public var urgency: Rule.Urgency { effects.urgency }
     }
 
     /// The first of the two; its names are its places in the request.
@@ -28,14 +24,15 @@ public struct InteractingPair: Sendable {
 
     /// The interactions that are worth a finding: where a class has one and a class of it another,
     /// the nearer class tells it, unless the farther one's is graver.
-    func telling(in knowledge: KnowledgeBase) -> [Found] {
+    func telling(in base: AssessmentBase) -> [Found] {
         guard interactions.count > 1 else { return interactions }
         return interactions.filter { found in
             guard let own = found.drugClass else { return true }
-            let members = knowledge.allDrugs(of: own)
             return !interactions.contains { other in
-                guard let nearer = other.drugClass else { return false }
-                return members.contains(nearer) && other.urgency <= found.urgency
+                guard other.account.urgency <= found.account.urgency, let nearer = other.drugClass else {
+                    return false
+                }
+                return base.classes(of: nearer).contains { $0.id == own }
             }
         }
     }
@@ -51,7 +48,7 @@ public struct InteractingPair: Sendable {
             for second in things[(place + 1)...] {
                 let pair = InteractingPair(first.item, second.item, in: base) { effect in
                     effect.route.map { route in
-                        first.routes.union(second.routes).contains { $0.rawValue == route }
+                        (first.routes + second.routes).contains { $0.rawValue == route }
                     } ?? true
                 }
                 if pair.status == .notAssessed { unknown += 1 }
@@ -95,7 +92,8 @@ public struct InteractingPair: Sendable {
                 return effects.isEmpty
                     ? nil
                     : Found(
-                        interaction: finding.interaction, effects: effects, roles: finding.roles)
+                        account: base.account(of: finding.interaction, by: effects),
+                        roles: finding.roles)
             }
         status =
             known.status == .interaction && interactions.isEmpty ? .notAssessed : known.status
@@ -106,17 +104,17 @@ public struct InteractingPair: Sendable {
 struct Thing {
     let entity: Entity
     let item: InteractionReport.Item
-    let routes: Set<Regimen.Route>
+    let routes: [Regimen.Route]
 
     /// Each thing once, in the order of the request: supplements, then medicines.
     static func all(of regimen: Regimen, in base: AssessmentBase) -> [Thing] {
-        var found: [(entity: Entity, names: [String], routes: Set<Regimen.Route>)] = []
+        var found: [(entity: Entity, names: [String], routes: [Regimen.Route])] = []
         var places: [String: Int] = [:]
         for (item, dosing) in regimen.taken {
             guard let entity = item.entity else { continue }
             if let place = places[entity.id] {
                 found[place].names.append(item.pointer)
-                found[place].routes.insert(dosing.route)
+                found[place].routes.append(dosing.route)
             } else {
                 places[entity.id] = found.count
                 found.append((entity, [item.pointer], [dosing.route]))
@@ -131,15 +129,10 @@ struct Thing {
     }
 }
 
-extension [Interaction.Effect] {
-    /// How urgent the gravest of them is; one without a rating is rated by what it is.
-    var urgency: Rule.Urgency { map(\.urgency).min() ?? .info }
-}
-
 extension Interaction.Effect {
     /// How urgent it is at least: what asks for hours between the two is a caution, however minor,
     /// and even if nobody rates it.
-    fileprivate var urgency: Rule.Urgency {
+    var urgency: Rule.Urgency {
         switch severity {
         case .major: .warning
         case .moderate: .caution

@@ -61,7 +61,7 @@ extension Message {
     ) {
         let advice = effects.compactMap(\.management) + effects.compactMap(\.caution)
         self.init(
-            code: interaction.id, urgency: effects.urgency,
+            code: interaction.id, urgency: effects.map(\.urgency).min() ?? .info,
             title: knowledge.entity(interaction.id)?.name ?? interaction.id,
             statement: effects.map(\.effect).unique.joined(separator: " "),
             because: effects.flatMap(\.claims).unique.compactMap(knowledge.claim),

@@ -60,11 +60,17 @@ struct RuleEvaluation {
 
     /// Each way in which a rule holds: one for each total that a limit is about, else at most one.
     private func matches(of entry: RuleIndex.Entry) -> [Match] {
-        for condition in entry.when where !holds(condition) {
-            guard case .limit = condition else { return [] }
+        // What has nothing to do with the regimen is soonest seen by what is not given.
+        guard entry.needed.allSatisfy({ $0.contains { facts.has($0) } }),
+            !entry.excluded.contains(where: { facts.has($0) })
+        else { return [] }
+        var about: [String] = []
+        for condition in entry.when {
+            if case .limit = condition { continue }
+            guard let places = places(where: condition) else { return [] }
+            about += places
         }
-        guard !entry.unless.contains(where: holds) else { return [] }
-        let about = entry.when.flatMap { places(where: $0) ?? [] }
+        guard !entry.unless.contains(where: { places(where: $0) != nil }) else { return [] }
         guard let limit = entry.limit else {
             return [Match(entry: entry, about: about.unique, comparison: nil)]
         }
@@ -101,14 +107,8 @@ struct RuleEvaluation {
     ) -> Bool {
         entry.unless.contains { condition in
             guard case .limit(let limit) = condition else { return false }
-            return comparisons.contains(where: limit.holds)
+            return comparisons.contains { limit.holds(for: $0) }
         }
-    }
-
-    /// Whether a condition is true; one on a total is not, by itself.
-    private func holds(_ condition: Rule.Condition<Int>) -> Bool {
-        guard case .given(let positions) = condition else { return places(where: condition) != nil }
-        return positions.contains(where: facts.has)
     }
 
     /// The places that make a condition true, none for one on the person; nil where it is not.
@@ -118,7 +118,7 @@ struct RuleEvaluation {
         case .result(let test, let bands):
             let test = base.knowledge.entities[test]
             let found = readings.filter { reading in
-                reading.result.item.entity === test && bands.contains(where: reading.has)
+                reading.result.item.entity === test && bands.contains { reading.has($0) }
             }
             return found.isEmpty ? nil : found.map(\.result.item.pointer)
         case .limit: return nil

@@ -8,6 +8,10 @@ struct RuleIndex: Sendable {
         let when: [Rule.Condition<Int>]
         let unless: [Rule.Condition<Int>]
         let implies: [Int]
+        /// The things of its conditions of which one has to be given, condition by condition.
+        let needed: [[Int]]
+        /// The things none of which may be given.
+        let excluded: [Int]
         /// The condition on a total; nil for none.
         let limit: Rule.Limit?
         /// What it says where no total is part of that; nil for a rule that says nothing.
@@ -18,6 +22,8 @@ struct RuleIndex: Sendable {
             when = rule.when.map { $0.map(knowledge.knownPosition(of:)) }
             unless = rule.unless.map { $0.map(knowledge.knownPosition(of:)) }
             implies = rule.implies.map(knowledge.knownPosition(of:))
+            needed = when.compactMap(\.given)
+            excluded = unless.compactMap(\.given).flatMap { $0 }
             limit = rule.when.lazy.compactMap(\.limit).last
             message = Message(rule, in: knowledge)
         }
@@ -58,6 +64,10 @@ extension Rule.Condition where Thing == Int {
 }
 
 extension Rule.Condition {
+    fileprivate var given: [Thing]? {
+        if case .given(let things) = self { things } else { nil }
+    }
+
     fileprivate var limit: Rule.Limit? {
         if case .limit(let limit) = self { limit } else { nil }
     }

@@ -42,13 +42,16 @@ final class SymptomAccount: Sendable {
 
     init(of symptom: Entity, in knowledge: KnowledgeBase, _ graph: CausalGraph) {
         causes = SymptomLink.explaining(symptom, in: knowledge).map { Explanation.Cause(link: $0) }
-        named = graph.mechanisms.compactMap { mechanism in
+        var named: [(start: String, way: Way)] = []
+        for mechanism in graph.mechanisms {
             guard let start = mechanism.arrows.first?.from,
                 let path = graph.way(through: mechanism, from: start, to: symptom.id)
-            else { return nil }
+            else { continue }
             let way = Way(path, in: graph)
-            return way.explains ? (start, way) : nil
+            let isKnown = named.contains { $0.way.entities == way.entities }
+            if way.explains, !isKnown { named.append((start, way)) }
         }
+        self.named = named
         var places = [Int?](repeating: nil, count: graph.nodes.count)
         for (place, node) in graph.origins(of: symptom.id).enumerated() { places[node] = place }
         self.places = places
