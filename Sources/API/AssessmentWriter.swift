@@ -4,9 +4,9 @@ internal import Service
 
 /// Writes an assessment as JSON.
 struct AssessmentWriter {
-    private let catalog: Catalog
+    let catalog: Catalog
     private let knowledge: KnowledgeBase
-    private let references: ReferenceWriter
+    let references: ReferenceWriter
 
     init(_ catalog: Catalog) {
         self.catalog = catalog
@@ -48,7 +48,7 @@ struct AssessmentWriter {
         return writer.bytes
     }
 
-    private func entity(_ id: String, as name: String, _ writer: inout JSONWriter) {
+    func entity(_ id: String, as name: String, _ writer: inout JSONWriter) {
         writer.key(name)
         if let entity = knowledge.entity(id) {
             references.reference(to: entity, &writer)
@@ -57,11 +57,11 @@ struct AssessmentWriter {
         }
     }
 
-    private func claims(_ name: String, _ claims: [Claim], _ writer: inout JSONWriter) {
+    func claims(_ name: String, _ claims: [Claim], _ writer: inout JSONWriter) {
         writer.member(name, each: claims) { $0.copy(catalog.renderer.claim($1.id)) }
     }
 
-    private func flag(_ flag: RedFlag, _ writer: inout JSONWriter) {
+    func flag(_ flag: RedFlag, _ writer: inout JSONWriter) {
         let json = flag.entry.json.pieces {
             let sign = flag.sign
             return [
@@ -105,7 +105,7 @@ struct AssessmentWriter {
     }
 
     /// The members that tell what something rests on.
-    private func evidence(_ sources: [String], _ isVerified: Bool) -> [UInt8] {
+    func evidence(_ sources: [String], _ isVerified: Bool) -> [UInt8] {
         JSONWriter.bytes {
             $0.member("sources", sources)
             $0.member("review", isVerified ? "verified" : "unreviewed")
@@ -206,123 +206,6 @@ struct AssessmentWriter {
             $0.member("before", effect.before)
             $0.member("after", effect.after)
         }
-    }
-
-    private func explanation(_ explanation: Explanation, _ writer: inout JSONWriter) {
-        writer.object {
-            $0.key("symptom")
-            references.reference(to: explanation.symptom, &$0)
-            $0.member("pointer", explanation.pointer)
-            $0.member("paths", each: explanation.ways) { way($1, &$0) }
-            $0.member("redFlags", each: explanation.redFlags) { flag($1, &$0) }
-            $0.member("otherCauses", each: explanation.otherCauses) { cause($1, &$0) }
-        }
-    }
-
-    private func way(_ way: Explanation.Way, _ writer: inout JSONWriter) {
-        let json = way.json.pieces {
-            let paths = PathWriter(catalog)
-            return [
-                JSONWriter.bytes {
-                    $0.member("summary", paths.summary(of: way.path))
-                    $0.member("net", way.path.net.rawValue)
-                    $0.member("support", way.path.support.rawValue)
-                },
-                JSONWriter.bytes {
-                    $0.member("arrows", each: way.path.arrows) { paths.arrow($1, &$0) }
-                    claims("against", way.against, &$0)
-                },
-            ]
-        }
-        writer.object {
-            $0.copy(json[0])
-            $0.member("from", way.from)
-            $0.copy(json[1])
-        }
-    }
-
-    private func cause(_ cause: Explanation.Cause, _ writer: inout JSONWriter) {
-        let json = cause.json.pieces {
-            let link = cause.link
-            return [
-                JSONWriter.bytes {
-                    $0.key("cause")
-                    references.reference(to: link.cause, &$0)
-                    $0.member("direction", link.direction?.rawValue)
-                    $0.member("hedge", link.hedge.rawValue)
-                    $0.member("grade", link.grade.rawValue)
-                    claims("claims", link.claims, &$0)
-                }
-            ]
-        }
-        writer.object { $0.copy(json[0]) }
-    }
-
-    private func reading(_ reading: TestReading, _ writer: inout JSONWriter) {
-        guard let test = reading.result.item.entity else { return }
-        let json = reading.json.pieces {
-            [
-                JSONWriter.bytes { references.reference(to: test, &$0) },
-                JSONWriter.bytes {
-                    for name in ["cautions", "confounders", "next"] {
-                        references.member(name, of: test, &$0)
-                    }
-                },
-            ]
-        }
-        writer.object {
-            $0.key("test")
-            $0.copy(json[0])
-            $0.member("pointer", reading.result.item.pointer)
-            $0.member("given", reading.result.value)
-            $0.key("converted")
-            $0.array(reading.converted) { writer, quantity in
-                writer.object {
-                    $0.key("value")
-                    $0.number(quantity.value)
-                    $0.member("unit", quantity.unit.rawValue)
-                }
-            }
-            $0.member("readings", each: reading.judgements) { judgement($1, &$0) }
-            $0.key("corrected")
-            if let corrected = reading.corrected {
-                $0.object {
-                    $0.member("value", corrected.value)
-                    $0.member("formula", corrected.correction.formula)
-                    $0.member("readings", each: corrected.judgements) { judgement($1, &$0) }
-                    $0.member("sources", corrected.correction.sources)
-                }
-            } else {
-                $0.null()
-            }
-            if !json[1].isEmpty { $0.copy(json[1]) }
-        }
-    }
-
-    private func judgement(_ judgement: TestReading.Judgement, _ writer: inout JSONWriter) {
-        let json = judgement.json.pieces {
-            let band = judgement.band
-            return [
-                JSONWriter.bytes {
-                    $0.member("authority", band.authority)
-                    $0.member("scale", band.scale)
-                    $0.member("band", band.id)
-                    $0.member("label", band.label)
-                    $0.member("meaning", band.meaning)
-                    $0.member("urgency", band.urgency.rawValue)
-                    $0.key("withdrawn")
-                    $0.bool(band.isWithdrawn)
-                    if judgement.isNearest {
-                        $0.member(
-                            "note", "The value lies between two bands: the nearer one was taken.")
-                    } else if let note = band.note {
-                        $0.member("note", note)
-                    }
-                    $0.copy(evidence(band.sources, band.isVerified))
-                }
-            ]
-        }
-        writer.object { $0.copy(json[0]) }
     }
 
     private func coverage(_ assessment: Assessment, _ writer: inout JSONWriter) {

@@ -41,7 +41,7 @@ public struct JSONMembers {
         isTaken[index] = true
         let value = members[index].value
         guard value != .null || presence != .nullable else { return nil }
-        return JSONElement(value, at: pointer.appending(name), faults: faults)
+        return JSONElement(value, of: pointer, named: name, faults: faults)
     }
 
     /// Takes a string.

@@ -172,7 +172,17 @@ public struct DayPlan: Sendable {
     /// an even spread at least. What is taken before all else is taken once; a thing that has more
     /// doses than its meals is taken whenever.
     static func options(_ item: Item) -> [[Int]] {
-        let doses = item.meals == .first ? 1 : item.doses
+        let rule = item.meals.flatMap(MealRule.allCases.firstIndex) ?? MealRule.allCases.count
+        return table[rule][item.doses - 1]
+    }
+
+    /// The same for each rule on meals, then for none; for each number of doses.
+    private static let table = (MealRule.allCases + [nil]).map { meals in
+        (1...mostDoses).map { options(meals, doses: $0) }
+    }
+
+    private static func options(_ meals: MealRule?, doses: Int) -> [[Int]] {
+        let doses = meals == .first ? 1 : doses
         let least = 24 * 60 / doses / 2
         let all = sets.filter { set in
             set.count == doses
@@ -182,7 +192,7 @@ public struct DayPlan: Sendable {
         }
         let fitting = all.filter { set in
             set.allSatisfy { slot in
-                switch item.meals {
+                switch meals {
                 case .with: slots[slot].meal != nil
                 case .apart: slots[slot].meal == nil
                 case .first: slot == 0

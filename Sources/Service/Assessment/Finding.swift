@@ -21,7 +21,9 @@ struct FindingWriter {
 
     /// Everything there is to say, the most urgent first, then in the order of the steps below.
     func findings(_ flags: [RedFlag], _ pairs: [InteractingPair]) -> [Finding] {
-        var all = flags.filter(\.isPresent).map { Finding(message: $0.entry.message, about: $0.about) }
+        var all = flags.filter(\.isPresent).map {
+            Finding(message: $0.entry.message, about: $0.about)
+        }
         all += contraindications()
         all += evaluation.matches.compactMap(finding(of:))
         all += results()

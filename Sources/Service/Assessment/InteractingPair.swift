@@ -29,7 +29,8 @@ public struct InteractingPair: Sendable {
         return interactions.filter { found in
             guard let own = found.drugClass else { return true }
             return !interactions.contains { other in
-                guard other.account.urgency <= found.account.urgency, let nearer = other.drugClass else {
+                guard other.account.urgency <= found.account.urgency, let nearer = other.drugClass
+                else {
                     return false
                 }
                 return base.classes(of: nearer).contains { $0.id == own }

@@ -14,7 +14,8 @@ public final class InteractionAccount: Sendable {
     /// That of the gravest of the effects; one without a rating is rated by what it is.
     public var urgency: Rule.Urgency { message.urgency }
 
-    init(_ interaction: Interaction, by effects: [Interaction.Effect], in knowledge: KnowledgeBase) {
+    init(_ interaction: Interaction, by effects: [Interaction.Effect], in knowledge: KnowledgeBase)
+    {
         self.interaction = interaction
         self.effects = effects
         message = Message(interaction, by: effects, in: knowledge)
