@@ -23,6 +23,7 @@ public struct JSONMembers {
         self.pointer = pointer
         self.faults = faults
         isTaken = Array(repeating: false, count: members.count)
+        asked.reserveCapacity(8)
     }
 
     /// Takes a member of any type.

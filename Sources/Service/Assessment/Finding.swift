@@ -130,7 +130,8 @@ extension Array where Element: Hashable {
         guard count > 1 else { return self }
         guard count > 32 else {
             // So few are sooner compared than hashed.
-            return indices.filter { !self[..<$0].contains(self[$0]) }.map { self[$0] }
+            let isNew = { (place: Int) in !self[..<place].contains(self[place]) }
+            return indices.allSatisfy(isNew) ? self : indices.filter(isNew).map { self[$0] }
         }
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }

@@ -43,15 +43,21 @@ public struct IntakeComparison: Sendable {
         let applicable = ApplicableIntakes(
             of: total.nutrient, age: regimen.age ?? Regimen.assumedAge, sex: regimen.sex,
             state: regimen.state)
-        let rows = applicable.places.map { ($0, total.nutrient.intakes[$0]) }
-            .filter { $0.1.authority == regimen.authority }
-        return ReferenceIntake.Kind.allCases.flatMap { kind in
-            rows.filter { $0.1.kind == kind }.map { place, row in
+        let places = applicable.places.filter {
+            total.nutrient.intakes[$0].authority == regimen.authority
+        }
+        var comparisons: [IntakeComparison] = []
+        comparisons.reserveCapacity(places.count)
+        for kind in ReferenceIntake.Kind.allCases {
+            for place in places where total.nutrient.intakes[place].kind == kind {
+                let row = total.nutrient.intakes[place]
                 let isSubstitute = applicable.substitutes.contains(place)
-                return IntakeComparison(
-                    total, row, regimen, isSubstitute: isSubstitute, base.json(of: row))
+                comparisons.append(
+                    IntakeComparison(
+                        total, row, regimen, isSubstitute: isSubstitute, base.json(of: row)))
             }
         }
+        return comparisons
     }
 
     private init(

@@ -139,16 +139,19 @@ extension String {
     /// The text with values in the places of `{name}`.
     fileprivate func filled(_ values: [String: String]) -> String {
         guard !values.isEmpty, utf8.contains(UInt8(ascii: "{")) else { return self }
-        var text = ""
-        var rest = self[...]
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        var text: [UInt8] = []
+        var rest = Array(utf8)[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
         {
-            let end = rest.utf8.index(after: close)
-            let name = rest[rest.utf8.index(after: open)..<close]
-            text += rest[..<open] + (values[String(name)] ?? String(rest[open..<end]))
-            rest = rest[end...]
+            text += rest[..<open]
+            if let value = values[String(decoding: rest[open + 1..<close], as: UTF8.self)] {
+                text += value.utf8
+            } else {
+                text += rest[open...close]
+            }
+            rest = rest[(close + 1)...]
         }
-        return text + rest
+        return String(decoding: text + rest, as: UTF8.self)
     }
 }

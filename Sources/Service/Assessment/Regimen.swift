@@ -117,6 +117,8 @@ public struct Regimen: Sendable {
     public internal(set) var symptoms: [Named] = []
     /// What was measured.
     public internal(set) var tests: [TestResult] = []
+    /// Everything that was named, in the order of the request's members.
+    public internal(set) var named: [Named] = []
     /// Whose reference intakes count.
     public internal(set) var authority = ReferenceIntake.Authority.nasem
 }
@@ -125,11 +127,5 @@ extension Regimen {
     /// Everything that is taken, supplements, then medicines.
     var taken: [(item: Named, dosing: Dosing)] {
         supplements.map { ($0.item, $0.dosing) } + drugs.map { ($0.item, $0.dosing) }
-    }
-
-    /// Everything that was named, in the order of the request's members.
-    public var named: [Named] {
-        groups + conditions + drugs.map(\.item) + supplements.map(\.item) + diet.map(\.item)
-            + symptoms + tests.map(\.item)
     }
 }

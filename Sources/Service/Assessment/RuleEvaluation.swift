@@ -45,7 +45,7 @@ struct RuleEvaluation {
             for place in rules.entries.indices where mayHold[place] {
                 let implied = rules.entries[place].implies
                 guard !implied.isEmpty else { continue }
-                for match in matches(of: rules.entries[place]) {
+                for match in found(rules.entries[place]) {
                     for position in implied where facts.add(position, match.about) {
                         for place in rules.asking[position] { mayHold[place] = true }
                         hasChanged = true
@@ -53,35 +53,46 @@ struct RuleEvaluation {
                 }
             }
         }
+        var matches: [Match] = []
+        matches.reserveCapacity(32)
         for place in rules.entries.indices where mayHold[place] {
-            matches += matches(of: rules.entries[place])
+            find(rules.entries[place], &matches)
         }
+        self.matches = matches
     }
 
-    /// Each way in which a rule holds: one for each total that a limit is about, else at most one.
-    private func matches(of entry: RuleIndex.Entry) -> [Match] {
+    private func found(_ entry: RuleIndex.Entry) -> [Match] {
+        var found: [Match] = []
+        find(entry, &found)
+        return found
+    }
+
+    /// Finds each way in which a rule holds: one for each total that a limit is about, else at most
+    /// one.
+    private func find(_ entry: RuleIndex.Entry, _ found: inout [Match]) {
         // What has nothing to do with the regimen is soonest seen by what is not given.
         guard entry.needed.allSatisfy({ $0.contains { facts.has($0) } }),
             !entry.excluded.contains(where: { facts.has($0) })
-        else { return [] }
+        else { return }
         var about: [String] = []
         for condition in entry.when {
             if case .limit = condition { continue }
-            guard let places = places(where: condition) else { return [] }
+            guard let places = places(where: condition) else { return }
             about += places
         }
-        guard !entry.unless.contains(where: { places(where: $0) != nil }) else { return [] }
+        guard !entry.unless.contains(where: { places(where: $0) != nil }) else { return }
         guard let limit = entry.limit else {
-            return [Match(entry: entry, about: about.unique, comparison: nil)]
+            return found.append(Match(entry: entry, about: about.unique, comparison: nil))
         }
-        return totals.indices.compactMap { place in
+        for place in totals.indices {
             guard let comparison = comparison(by: limit, among: comparisons[place]),
                 !isExcluded(comparisons[place], by: entry)
-            else { return nil }
+            else { continue }
             let places = totals[place].terms.filter { term in
                 term.elemental > .zero && (comparison.intake.covers == .everything || !term.isFood)
             }.map(\.pointer)
-            return Match(entry: entry, about: (about + places).unique, comparison: comparison)
+            found.append(
+                Match(entry: entry, about: (about + places).unique, comparison: comparison))
         }
     }
 
@@ -134,10 +145,10 @@ struct RuleEvaluation {
         case .state(let state): return regimen.state == state ? [] : nil
         case .taken(let item, let days):
             guard let places = facts.places(at: item) else { return nil }
-            let long = regimen.taken.filter { item, dosing in
-                places.contains(item.pointer) && dosing.days ?? 0 >= days
+            let long = regimen.taken.compactMap { item, dosing in
+                dosing.days ?? 0 >= days && places.contains(item.pointer) ? item.pointer : nil
             }
-            return long.isEmpty ? nil : long.map(\.item.pointer)
+            return long.isEmpty ? nil : long
         }
     }
 }
