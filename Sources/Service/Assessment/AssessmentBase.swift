@@ -18,7 +18,7 @@ public final class AssessmentBase: Sendable {
     let nutrients: [(position: Int, item: InteractionReport.Item)]
     /// For each entity of the knowledge its node in the graph; nil for one without arrows.
     let nodes: [Int?]
-    private let accounts: [String: Once<InteractionAccount>]
+    private let accounts: [ObjectIdentifier: Once<InteractionAccount>]
     private let intakes: [ObjectIdentifier: KeptJSON]
     /// The units of each nutrient and form.
     private let units: [String: UnitConversion.Table]
@@ -51,7 +51,7 @@ public final class AssessmentBase: Sendable {
         }
         nodes = knowledge.entities.map { graph.node($0.id) }
         accounts = Dictionary(
-            uniqueKeysWithValues: knowledge.interactions.map { ($0.id, Once()) })
+            uniqueKeysWithValues: knowledge.interactions.map { (ObjectIdentifier($0), Once()) })
         intakes = Dictionary(
             uniqueKeysWithValues: knowledge.nutrients.flatMap(\.intakes).map {
                 (ObjectIdentifier($0), KeptJSON())
@@ -86,7 +86,7 @@ public final class AssessmentBase: Sendable {
     ) -> InteractionAccount {
         let make = { InteractionAccount(interaction, by: effects, in: self.knowledge) }
         guard effects.count == interaction.effects.count else { return make() }
-        return accounts[interaction.id]?.value(make) ?? make()
+        return accounts[ObjectIdentifier(interaction)]?.value(make) ?? make()
     }
 
     /// Room for the JSON of a reference intake.

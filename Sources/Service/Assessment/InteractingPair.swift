@@ -87,15 +87,13 @@ public struct InteractingPair: Sendable {
         let known = InteractionReport.Pair(first, second, in: base.interactions)
         self.first = first
         self.second = second
-        interactions = known.findings.filter { !$0.interaction.isReviewedAbsence }
-            .compactMap { finding in
-                let effects = finding.interaction.effects.filter(isMeant)
-                return effects.isEmpty
-                    ? nil
-                    : Found(
-                        account: base.account(of: finding.interaction, by: effects),
-                        roles: finding.roles)
-            }
+        interactions = known.findings.compactMap { finding in
+            guard !finding.interaction.isReviewedAbsence else { return nil }
+            let effects = finding.interaction.effects.filter(isMeant)
+            guard !effects.isEmpty else { return nil }
+            return Found(
+                account: base.account(of: finding.interaction, by: effects), roles: finding.roles)
+        }
         status =
             known.status == .interaction && interactions.isEmpty ? .notAssessed : known.status
     }
