@@ -7,7 +7,7 @@ import Knowledge
 /// expectation.
 enum Invented {
     static let knowledge = load(files)
-    static let application = Application(knowledge, site: site).compressed()
+    static let application = Application(knowledge, site: site)
 
     /// The files of the folder.
     static let files: [KnowledgeLoader.File] = {

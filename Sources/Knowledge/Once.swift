@@ -17,6 +17,9 @@ public final class Once<Value: Sendable>: Sendable {
     /// Room for a value.
     public init() {}
 
+    /// The value; nil where nobody has asked for it yet.
+    public var made: Value? { kept.load()?.value }
+
     /// The value, which `make` makes where nobody has asked before.
     public func value(_ make: () -> Value) -> Value {
         (kept.load() ?? kept.storeIfNil(Box(make()))).value
