@@ -51,6 +51,16 @@ struct Draft {
         documents.sort { (order[$0.kind] ?? 0, $0.id) < (order[$1.kind] ?? 0, $1.id) }
     }
 
+    /// Puts the members of the documents into the order of the tables.
+    mutating func arrangeMembers() {
+        for index in documents.indices {
+            let document = documents[index]
+            let shape = Shape.object(document.kind.members)
+            guard !shape.isArranged(document.value) else { continue }
+            documents[index].value = shape.arranged(document.value)
+        }
+    }
+
     /// Notes the ids of the claims that stand in the documents.
     mutating func registerClaims(_ faults: inout [KnowledgeFault]) {
         for document in documents where document.kind != .question {

@@ -1,5 +1,5 @@
 /// The knowledge as one immutable snapshot: entities, claims and caveats, with every index that
-/// answers need. All of it is made when it is loaded, nothing later.
+/// answers need. What names mean is found out when it is first asked, all else when it is loaded.
 public final class KnowledgeBase: Sendable {
     /// The data set's name.
     public let name: String
@@ -34,10 +34,10 @@ public final class KnowledgeBase: Sendable {
     /// The signs that call for help, by id.
     public let warningSigns: [WarningSign]
 
-    private let names: Names
+    private let madeNames = Once<Names>()
     private let kindRanges: [Kind: Range<Int>]
     private let positions: Positions
-    private let claimsByFoldedID: [String: Int]
+    private let claimsByFoldedID = Once<[String: Int]>()
     private let claimsByObject: [String: [Int]]
     private let claimsConcerning: [String: [Int]]
     private let claimsBySource: [String: [Int]]
@@ -78,7 +78,6 @@ public final class KnowledgeBase: Sendable {
         rules = draft.entities.compactMap(Rule.init)
         contraindications = draft.entities.compactMap(Contraindication.init)
         warningSigns = draft.entities.compactMap(WarningSign.init)
-        names = Names(draft.entities)
 
         var ranges: [Kind: Range<Int>] = [:]
         for (position, entity) in entities.enumerated() {
@@ -90,8 +89,6 @@ public final class KnowledgeBase: Sendable {
             caveats: positionsByID(caveats, \.id), nutrients: positionsByID(nutrients, \.id),
             forms: positionsByID(forms, \.id), interactions: positionsByID(interactions, \.id))
 
-        claimsByFoldedID = Dictionary(
-            draft.claims.enumerated().map { ($1.id.lowercased(), $0) }, uniquingKeysWith: min)
         claimsByObject = index(claims) { [$0.object] }
         claimsConcerning = index(claims) { [$0.subject, $0.object] + $0.about }
         claimsBySource = index(claims) { $0.sources + [$0.object] }
@@ -232,7 +229,7 @@ extension KnowledgeBase {
     /// condition, symptom, food, group, in this order. An unknown name comes with near misses.
     /// Claims have ids only, whose case does not count: the id next to one is of another fact.
     public func resolve(_ name: String, in kinds: [Kind] = Kind.subjects) -> Resolution {
-        if kinds.contains(.claim), let position = claimsByFoldedID[name.lowercased()] {
+        if kinds.contains(.claim), let position = foldedClaimIDs[name.lowercased()] {
             let id = claims[position].id
             return .entity(id: id, isAlias: id != name)
         }
@@ -246,6 +243,15 @@ extension KnowledgeBase {
     /// The ids of at most three entities whose names are much like this one, best first.
     public func suggestions(for name: String, in kinds: [Kind] = Kind.subjects) -> [String] {
         names.suggestions(for: name, in: kinds).map { entities[$0].id }
+    }
+
+    private var names: Names { madeNames.value { Names(entities) } }
+
+    private var foldedClaimIDs: [String: Int] {
+        claimsByFoldedID.value {
+            Dictionary(
+                claims.enumerated().map { ($1.id.lowercased(), $0) }, uniquingKeysWith: min)
+        }
     }
 }
 

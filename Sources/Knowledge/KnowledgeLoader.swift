@@ -24,19 +24,31 @@ public enum KnowledgeLoader {
         _ files: [File], digest: ([UInt8]) -> [UInt8]
     ) throws(KnowledgeFaults) -> KnowledgeBase {
         var faults: [KnowledgeFault] = []
-        var draft = Draft()
-        read(files, into: &draft, &faults)
-        checkShapes(of: &draft, &faults)
+        var draft = read(files, &faults)
+        draft.registerIDs(of: files, &faults)
+        checkShapes(of: draft, &faults)
+        draft.arrangeMembers()
         draft.type()
         for check in KnowledgeChecks.all { check(draft, &faults) }
         guard faults.isEmpty else { throw KnowledgeFaults(faults) }
         return KnowledgeBase(draft, digest: digest)
     }
 
-    /// Parses every file and notes which ids there are.
-    private static func read(
-        _ files: [File], into draft: inout Draft, _ faults: inout [KnowledgeFault]
-    ) {
+    /// Loads files that are known to pass every check, in a quarter of the time.
+    public static func load(
+        checked files: [File], digest: ([UInt8]) -> [UInt8]
+    ) -> KnowledgeBase {
+        var faults: [KnowledgeFault] = []
+        var draft = read(files, &faults)
+        precondition(faults.isEmpty, "Checked files have no faults.")
+        draft.arrangeMembers()
+        draft.type()
+        return KnowledgeBase(draft, digest: digest)
+    }
+
+    /// Parses every file.
+    private static func read(_ files: [File], _ faults: inout [KnowledgeFault]) -> Draft {
+        var draft = Draft()
         var hasDataset = false
         for file in files {
             guard let place = Place(file.path) else {
@@ -53,14 +65,10 @@ public enum KnowledgeLoader {
                 faults.append(
                     KnowledgeFault(file.path, fault.pointer, .syntax, fault.sentence + place))
             }
+            guard let value else { continue }
             switch place {
-            case .dataset:
-                guard let value else { continue }
-                readDataset(value, into: &draft, &faults)
+            case .dataset: readDataset(value, into: &draft, &faults)
             case .entity(let kind, let id):
-                // A file that cannot be read is still there to be named by others.
-                draft.register(id, kind, in: file.path, "", &faults)
-                guard let value else { continue }
                 draft.documents.append(
                     Draft.Document(file: file.path, kind: kind, id: id, value: value))
             }
@@ -70,7 +78,7 @@ public enum KnowledgeLoader {
                 KnowledgeFault(datasetFile, "", .place, "The folder has no such file: write it."))
         }
         draft.arrange()
-        draft.registerClaims(&faults)
+        return draft
     }
 
     private static func readDataset(
@@ -86,36 +94,45 @@ public enum KnowledgeLoader {
         }
     }
 
-    private static func checkShapes(of draft: inout Draft, _ faults: inout [KnowledgeFault]) {
-        let shapes = Dictionary(
-            uniqueKeysWithValues: Kind.allCases.map { ($0, Shape.object($0.members)) })
-        for index in draft.documents.indices {
-            let document = draft.documents[index]
-            guard let shape = shapes[document.kind] else { continue }
+    private static func checkShapes(of draft: Draft, _ faults: inout [KnowledgeFault]) {
+        for document in draft.documents {
             var checker = ShapeChecker(file: document.file, kinds: draft.kinds)
-            checker.check(document.value, shape)
+            checker.check(document.value, .object(document.kind.members))
             faults += checker.faults
-            if !checker.isArranged { draft.documents[index].value = shape.arranged(document.value) }
         }
     }
-
-    /// What a path is the path of.
-    private enum Place: Equatable {
-        case dataset
-        case entity(Kind, id: String)
-
-        init?(_ path: String) {
-            if path == datasetFile {
-                self = .dataset
-                return
-            }
-            let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-            guard parts.count == 2, let kind = Kind(folder: String(parts[0])),
-                parts[1].hasSuffix(".json"), parts[1].utf8.count > 5
-            else { return nil }
-            self = .entity(kind, id: String(parts[1].dropLast(5)))
-        }
-    }
-
-    private static let datasetFile = "dataset.json"
 }
+
+extension Draft {
+    /// Notes the ids of the files, and those of the claims in them.
+    fileprivate mutating func registerIDs(
+        of files: [KnowledgeLoader.File], _ faults: inout [KnowledgeFault]
+    ) {
+        for file in files {
+            // A file that cannot be read is still there to be named by others.
+            guard case .entity(let kind, let id)? = Place(file.path) else { continue }
+            register(id, kind, in: file.path, "", &faults)
+        }
+        registerClaims(&faults)
+    }
+}
+
+/// What a path is the path of.
+private enum Place: Equatable {
+    case dataset
+    case entity(Kind, id: String)
+
+    init?(_ path: String) {
+        if path == datasetFile {
+            self = .dataset
+            return
+        }
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.count == 2, let kind = Kind(folder: String(parts[0]) ?? ""),
+            parts[1].suffix(5).elementsEqual(".json".utf8), parts[1].count > 5
+        else { return nil }
+        self = .entity(kind, id: String(parts[1].dropLast(5)) ?? "")
+    }
+}
+
+private let datasetFile = "dataset.json"
