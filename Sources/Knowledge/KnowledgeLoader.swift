@@ -8,20 +8,27 @@ public enum KnowledgeLoader {
     public struct File: Sendable {
         /// The path below the folder, with `/`: `nutrients/magnesium.json`.
         public let path: String
+        private let read: @Sendable () -> [UInt8]
+
         /// What it holds.
-        public let bytes: [UInt8]
+        public var bytes: [UInt8] { read() }
 
         /// A file by its path below the folder and its content.
         public init(path: String, bytes: [UInt8]) {
+            self.init(path: path) { bytes }
+        }
+
+        /// A file whose content is fetched when it is read, so that not all is held at once.
+        public init(path: String, read: @escaping @Sendable () -> [UInt8]) {
             self.path = path
-            self.bytes = bytes
+            self.read = read
         }
     }
 
     /// Loads a folder. The order of the files does not matter. `digest` is SHA-256; the version is
     /// made of its first 8 bytes.
     public static func load(
-        _ files: [File], digest: ([UInt8]) -> [UInt8]
+        _ files: [File], digest: @Sendable ([UInt8]) -> [UInt8]
     ) throws(KnowledgeFaults) -> KnowledgeBase {
         var faults: [KnowledgeFault] = []
         var draft = read(files, &faults)
@@ -36,7 +43,7 @@ public enum KnowledgeLoader {
 
     /// Loads files that are known to pass every check, in a quarter of the time.
     public static func load(
-        checked files: [File], digest: ([UInt8]) -> [UInt8]
+        checked files: [File], digest: @Sendable ([UInt8]) -> [UInt8]
     ) -> KnowledgeBase {
         var faults: [KnowledgeFault] = []
         var draft = read(files, &faults)
@@ -59,7 +66,8 @@ public enum KnowledgeLoader {
             }
             hasDataset = hasDataset || place == .dataset
             let found = JSONFaults()
-            let value = JSONValue.parse(file.bytes.span, faults: found)
+            let bytes = file.bytes
+            let value = JSONValue.parse(bytes.span, faults: found)
             for fault in found.list {
                 let place = fault.offset.map { " This is at byte \($0)." } ?? ""
                 faults.append(
@@ -127,11 +135,13 @@ private enum Place: Equatable {
             self = .dataset
             return
         }
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard parts.count == 2, let kind = Kind(folder: String(parts[0]) ?? ""),
-            parts[1].suffix(5).elementsEqual(".json".utf8), parts[1].count > 5
+        guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        let name = path[slash...].dropFirst()
+        guard let kind = Kind(folder: String(path[..<slash])),
+            !name.utf8.contains(UInt8(ascii: "/")),
+            name.utf8.count > 5, name.utf8.suffix(5).elementsEqual(".json".utf8)
         else { return nil }
-        self = .entity(kind, id: String(parts[1].dropLast(5)) ?? "")
+        self = .entity(kind, id: String(name.dropLast(5)))
     }
 }
 

@@ -9,10 +9,11 @@ extension Shape {
         case (.object(let table), .object(let members)):
             var next = 0
             for member in members {
-                guard let line = table[next...].firstIndex(where: { $0.name == member.name }),
-                    table[line].shape.isArranged(member.value)
-                else { return false }
-                next = line + 1
+                while next < table.count, table[next].name != member.name { next += 1 }
+                guard next < table.count, table[next].shape.isArranged(member.value) else {
+                    return false
+                }
+                next += 1
             }
             return true
         case (.list(let shape, _), .array(let elements)):

@@ -1,4 +1,4 @@
-internal import HTTP
+internal import Engine
 internal import Knowledge
 
 /// Where the knowledge comes from: a folder, or the program itself.

@@ -1,4 +1,5 @@
 import API
+import Engine
 import Glibc
 import HTTP
 import Knowledge

@@ -7,7 +7,7 @@ import Testing
         "JSON": [],
         "HTTP": ["CZlib"],
         "Engine": ["COpenSSL", "CSystem", "Dispatch", "Glibc", "HTTP", "Synchronization"],
-        "Knowledge": ["JSON", "Synchronization"],
+        "Knowledge": ["Dispatch", "JSON", "Synchronization"],
         "Service": ["JSON", "Knowledge"],
         "API": ["HTTP", "JSON", "Knowledge", "Service"],
         "cofactor": [
