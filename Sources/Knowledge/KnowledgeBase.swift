@@ -39,12 +39,15 @@ public final class KnowledgeBase: Sendable {
     private let claimsByFoldedID = Once<[String: Int]>()
 
     /// Takes over a draft that has passed every check.
-    init(_ draft: Draft, digest: @Sendable ([UInt8]) -> [UInt8]) {
-        let (document, index) = both {
-            let canonical = draft.canonical
+    init(
+        _ documents: Draft, typed: @Sendable () -> Draft, digest: @Sendable ([UInt8]) -> [UInt8]
+    ) {
+        let (document, (draft, index)) = Concurrently.make {
+            let canonical = documents.canonical
             return (canonical, version: hexadecimal(digest(canonical).prefix(8)))
         } and: {
-            KnowledgeIndex(draft)
+            let draft = typed()
+            return (draft, KnowledgeIndex(draft))
         }
         name = draft.dataset.name
         released = draft.dataset.released
