@@ -71,15 +71,9 @@ struct Draft {
         }
     }
 
-    /// The draft with the typed values of its documents. What lacks its shape is left out: its
-    /// faults have been reported, and nothing is served while there is one.
-    func typed() -> Draft {
-        var draft = self
-        draft.type()
-        return draft
-    }
-
-    private mutating func type() {
+    /// Makes the typed values of the documents. What lacks its shape is left out: its faults have
+    /// been reported, and nothing is served while there is one.
+    mutating func type() {
         for document in documents {
             guard let members = document.value.members else { continue }
             if document.kind == .caveat {

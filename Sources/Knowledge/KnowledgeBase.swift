@@ -39,21 +39,13 @@ public final class KnowledgeBase: Sendable {
     private let claimsByFoldedID = Once<[String: Int]>()
 
     /// Takes over a draft that has passed every check.
-    init(
-        _ documents: Draft, typed: @Sendable () -> Draft, digest: @Sendable ([UInt8]) -> [UInt8]
-    ) {
-        let (document, (draft, index)) = Concurrently.make {
-            let canonical = documents.canonical
-            return (canonical, version: hexadecimal(digest(canonical).prefix(8)))
-        } and: {
-            let draft = typed()
-            return (draft, KnowledgeIndex(draft))
-        }
+    init(_ draft: Draft, digest: ([UInt8]) -> [UInt8]) {
         name = draft.dataset.name
         released = draft.dataset.released
-        (canonical, version) = document
+        canonical = draft.canonical
+        version = hexadecimal(digest(canonical).prefix(8))
         headCount = draft.head.count
-        self.index = index
+        index = KnowledgeIndex(draft)
         entities = draft.entities
         claims = draft.claims
         caveats = draft.caveats

@@ -7,7 +7,7 @@ import Testing
         "JSON": [],
         "HTTP": ["CZlib"],
         "Engine": ["COpenSSL", "CSystem", "Dispatch", "Glibc", "HTTP", "Synchronization"],
-        "Knowledge": ["Dispatch", "JSON", "Synchronization"],
+        "Knowledge": ["JSON", "Synchronization"],
         "Service": ["JSON", "Knowledge"],
         "API": ["HTTP", "JSON", "Knowledge", "Service"],
         "cofactor": [

@@ -1,7 +1,6 @@
 import Dispatch
+import Knowledge
 import Testing
-
-@testable import Knowledge
 
 @Suite struct OnceTests {
     @Test func `a value is made when it is first asked for, and kept`() {
@@ -19,15 +18,5 @@ import Testing
             _ = given[place].value { once.value { place } }
         }
         #expect(Set(given.map(\.made)) == [once.made])
-    }
-
-    @Test func `two values are made, each in its place`() {
-        let (first, second) = Concurrently.make {
-            "first"
-        } and: {
-            2
-        }
-        #expect(first == "first")
-        #expect(second == 2)
     }
 }
