@@ -59,6 +59,28 @@ final class Resource: Sendable {
             offer.isNegotiated && length >= limits.codedContent
                 && (codesSlowly(limits) || coded.isSmaller)
         }
+
+        /// Writes the answer. It is the object's own function, so that nothing of it is copied.
+        func answer(
+            _ request: borrowing Request, _ head: Span<UInt8>, _ limits: Limits,
+            _ writer: inout ResponseWriter
+        ) throws(Problem) {
+            let hasGzip = request.fields.contains(.acceptEncoding) && offersGzip(limits)
+            let choice = try offer.choose(
+                request, head, length: length, hasGzip: hasGzip, now: writer.now)
+            switch choice {
+            case .whole(.identity): writer.write(identity.whole)
+            case .whole(.gzip):
+                if codesSlowly(limits) {
+                    writer.answerLater { self.coded.answers.whole }
+                } else {
+                    writer.write(coded.answers.whole)
+                }
+            case .notModified(.identity): writer.write(identity.notModified)
+            case .notModified(.gzip): writer.write(offer.notModified(.gzip))
+            case .part(let range): writer.write(offer.part(range, of: identity.whole.content))
+            }
+        }
     }
 
     private let mediaType: MediaType
@@ -91,20 +113,6 @@ final class Resource: Sendable {
             let (offer, content) = make()
             return Made(offer, content)
         }
-        let hasGzip = request.fields.contains(.acceptEncoding) && made.offersGzip(limits)
-        let choice = try made.offer.choose(
-            request, head, length: made.length, hasGzip: hasGzip, now: writer.now)
-        switch choice {
-        case .whole(.identity): writer.write(made.identity.whole)
-        case .whole(.gzip):
-            if made.codesSlowly(limits) {
-                writer.answerLater { made.coded.answers.whole }
-            } else {
-                writer.write(made.coded.answers.whole)
-            }
-        case .notModified(.identity): writer.write(made.identity.notModified)
-        case .notModified(.gzip): writer.write(made.offer.notModified(.gzip))
-        case .part(let range): writer.write(made.offer.part(range, of: made.identity.whole.content))
-        }
+        try made.answer(request, head, limits, &writer)
     }
 }
