@@ -34,7 +34,7 @@ help: ## lists the verbs
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
 		while IFS="$$(printf '\t')" read -r verb text; do printf '  make %-12s %s\n' "$$verb" "$$text"; done
 
-run: release ## builds in release and serves on HOST:PORT, printing addresses to try
+run: data-check ## builds in release, checks the knowledge and serves on HOST:PORT, printing addresses to try
 	@exec $(PROGRAM) serve --host $(HOST) --port $(PORT) --greet $(ARGS)
 
 build: prepare ## builds for debugging

@@ -95,7 +95,7 @@ let package = Package(
         ),
         .testTarget(
             name: "HouseTests",
-            dependencies: ["API", "HTTP", "JSON", "Knowledge", "cofactor"],
+            dependencies: ["API", "Engine", "HTTP", "JSON", "Knowledge", "cofactor"],
             exclude: ["article-runs.txt"],
             swiftSettings: strict
         ),

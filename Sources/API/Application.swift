@@ -3,17 +3,16 @@ public import Knowledge
 
 /// The API over one snapshot of the knowledge, and the site: what the server asks for answers.
 ///
-/// What the API answers without a query, and the site's files, are answered when this is made;
-/// pages of things, which are many and seldom asked for, when they are asked for. It never changes;
-/// new knowledge is a new application.
+/// What the API answers without a query, and the site's files, are made when they are first asked
+/// for and then kept; pages of things, which are many and seldom asked for, each time. What it
+/// answers never changes; new knowledge is a new application.
 public struct Application: Sendable {
     private let catalog: Catalog
     private let router: Router
     private let fields: AnswerFields
     private let limits: Limits
-    /// What was made before anyone asks, and the paths it stands at: first the API's, then the
-    /// site's.
-    private var resources: [Resource]
+    /// What depends on nothing but its path, and the paths: first the API's, then the site's.
+    private let resources: [Resource]
     /// Which route each of these belongs to, by its number in the handler.
     private let owners: [Int]
     private let table: PathTable
@@ -23,7 +22,7 @@ public struct Application: Sendable {
     let unready: Response
     private let routes: [Route]
 
-    /// Renders every representation of the knowledge, uncoded.
+    /// Knows every address, and makes nothing of what stands there.
     public init(
         _ knowledge: KnowledgeBase, site: Site = Site([]), limits: Limits = Limits()
     ) {
@@ -35,19 +34,19 @@ public struct Application: Sendable {
         var resources: [Resource] = []
         var owners: [Int] = []
         for (place, route) in routes.enumerated() {
+            // One function for all addresses of a route, so that each holds little.
+            let make: @Sendable ([String], MediaType) -> (offer: Offer, content: [UInt8]) = {
+                let call = Call(catalog: catalog, path: $0, arguments: Arguments(), mediaType: $1)
+                guard case .content(let content, let total, let next)? = try? route.answer(call)
+                else { preconditionFailure("\(route.template) answers for each of its instances.") }
+                return (
+                    fields.offer(of: content, as: $1, of: route, total: total, next: next), content
+                )
+            }
             for parameters in route.instances(catalog) {
                 var resource: Resource?
                 for mediaType in route.mediaTypes.reversed() {
-                    let call = Call(
-                        catalog: catalog, path: parameters, arguments: Arguments(),
-                        mediaType: mediaType)
-                    guard case .content(let content, let total, let next)? = try? route.answer(call)
-                    else {
-                        preconditionFailure("\(route.template) answers for each of its instances.")
-                    }
-                    let offer = fields.offer(
-                        of: content, as: mediaType, of: route, total: total, next: next)
-                    resource = Resource(offer, content, or: resource)
+                    resource = Resource(mediaType, or: resource) { make(parameters, mediaType) }
                 }
                 guard let resource else { continue }
                 paths.append(route.template.path(parameters))
@@ -57,7 +56,7 @@ public struct Application: Sendable {
         }
         for (path, file) in site.addresses(unless: { router.match($0) != nil }) {
             paths.append(path)
-            resources.append(Resource(fields.offer(of: file), file.content))
+            resources.append(Resource(file.mediaType) { (fields.offer(of: file), file.content) })
             owners.append(routes.count + 1)
         }
         self.catalog = catalog
@@ -78,14 +77,8 @@ public struct Application: Sendable {
             })
     }
 
-    /// The same application, whose resources have gzip as well where it is worth it.
-    ///
-    /// This takes some 50 ms, so it is left to another thread while this one serves already.
-    public func compressed() -> Application {
-        var application = self
-        application.resources = resources.map { $0.compressed(limits) }
-        return application
-    }
+    /// Makes whatever takes long, so that nobody waits for it; whoever asks before has it made.
+    public func prepare() { catalog.prepare() }
 
     /// The two functions that a server calls.
     public var handler: Handler {
@@ -111,7 +104,7 @@ public struct Application: Sendable {
                 let place = table.resource(for: request.target.path, in: head)
             {
                 writer.note(route: owners[place], isKnownPath: true)
-                try resources[place].answer(request, head, &writer)
+                try resources[place].answer(request, head, limits: limits, &writer)
             } else if request.target.form == .asterisk {
                 writer.write(fields.options(allow: Self.methods))
             } else {
@@ -134,12 +127,12 @@ public struct Application: Sendable {
             writer.note(route: place + 1, isKnownPath: isKnown)
             let route = routes[place]
             guard try isTaken(request, by: route.methods, &writer) else { return }
-            // Another spelling of what was made before.
+            // Another spelling of an address.
             if !request.hasQuery,
                 let made = table.resource(for: route.template.path(parameters)),
                 owners[made] == place + 1
             {
-                return try resources[made].answer(request, head, &writer)
+                return try resources[made].answer(request, head, limits: limits, &writer)
             }
             if route.request != nil {
                 try request.requireJSON(head)
@@ -149,7 +142,7 @@ public struct Application: Sendable {
         } else if let place = table.resource(for: Site.path(segments)) {
             writer.note(route: owners[place], isKnownPath: false)
             guard try isTaken(request, by: Self.methods, &writer) else { return }
-            try resources[place].answer(request, head, &writer)
+            try resources[place].answer(request, head, limits: limits, &writer)
         } else if table.resource(for: Site.path(segments + [""])) != nil {
             let directory = Site.path(segments + [""])
             let query = request.target.query.map { "?" + head.string($0) } ?? ""

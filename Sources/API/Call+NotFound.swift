@@ -3,10 +3,11 @@ internal import Knowledge
 extension Call {
     /// Why a path names nothing of a kind: it may name something of another, which is said.
     func notFound(_ name: String, _ kind: Kind, _ suggestions: [String]) -> Problem {
-        let kinds = catalog.collections.map(\.kind).filter { $0 != kind }
-        guard case .entity(let id, _) = catalog.knowledge.resolve(name, in: kinds),
-            let other = catalog.collections.first(where: { $0.item(id) != nil })?.kind
-        else { return Problem.notFound(name, kind, suggestions) }
+        let kinds = CollectionDefinition.all.map(\.kind).filter { $0 != kind }
+        guard case .entity(let id, _) = catalog.knowledge.resolve(name, in: kinds) else {
+            return Problem.notFound(name, kind, suggestions)
+        }
+        let other = catalog.knowledge.entity(id)?.kind ?? .claim
         let word = other.rawValue
         let article = word.first.map("aeiou".contains) == true ? "an" : "a"
         return Problem(

@@ -1,61 +1,38 @@
 internal import Knowledge
 
-/// A way to choose among the items of a collection, which are made of things of one type.
-struct Filter<Thing: Sendable>: Sendable {
-    let parameter: Parameter
-    /// How it goes together with filters that look at the same parts of an item.
-    let tie: FilterTie
-    /// For each part of an item that is looked at, the values under which the item is found.
-    let values: @Sendable (Thing, KnowledgeBase) -> [[String]]
-
-    /// A filter that looks at an item as a whole.
-    init(
-        _ name: String, _ taken: Parameter.Values, _ summary: String,
-        values: @escaping @Sendable (Thing, KnowledgeBase) -> [String]
-    ) {
-        self.init(name, taken, summary, .free) { [values($0, $1)] }
-    }
-
-    /// A filter that looks at an item's parts, perhaps beside others.
-    init(
-        _ name: String, _ taken: Parameter.Values, _ summary: String, _ tie: FilterTie,
-        values: @escaping @Sendable (Thing, KnowledgeBase) -> [[String]]
-    ) {
-        parameter = Parameter(name, taken, summary)
-        self.tie = tie
-        self.values = values
-    }
-}
-
-/// How a filter goes together with others that look at the same parts of an item.
-enum FilterTie: Sendable {
-    /// Each looks for itself.
-    case free
-    /// No part passes both: one side of a pair is the nutrient, the other is what it meets.
-    case apart(from: String)
-    /// One part has to pass all of them.
-    case together(with: [String])
-}
-
-/// All things of one kind, with the indexes that choose and order them.
+/// All things of one kind, and what chooses and orders them. What its items are like, and what a
+/// filter finds at them, is made when it is first asked for.
 struct Collection: Sendable {
     /// One item: what it is found by, and its representation.
-    struct Item: Sendable {
+    final class Item: Sendable {
         let id: String
         let name: String
-        let object: RenderedObject
-        /// The same in a table.
-        let row: CSVRow
         /// What the name sorts by: folded to lower case.
         let nameKey: String
+        private let columns: [CSVColumn]
+        private let render: @Sendable () -> RenderedObject
+        private let rendered = Once<RenderedObject>()
+        private let tabulated = Once<CSVRow>()
 
-        init(id: String, name: String, object: RenderedObject, columns: [CSVColumn]) {
+        init(
+            id: String, name: String, columns: [CSVColumn],
+            render: @escaping @Sendable () -> RenderedObject
+        ) {
             self.id = id
             self.name = name
-            self.object = object
-            row = CSVRow(object, columns)
             nameKey = name.lowercased()
+            self.columns = columns
+            self.render = render
         }
+
+        /// Its representation.
+        var object: RenderedObject { rendered.value(render) }
+
+        /// How many bytes that has; it is not kept if it has to be made for this.
+        var size: Int { (rendered.made ?? render()).bytes.count }
+
+        /// The same in a table.
+        var row: CSVRow { tabulated.value { CSVRow(object, columns) } }
     }
 
     let kind: Kind
@@ -64,15 +41,12 @@ struct Collection: Sendable {
     /// What its items have in a table.
     let columns: [CSVColumn]
 
-    /// What is known of a filter once its values are in the index.
-    private let filters: [(name: String, tie: FilterTie)]
+    private let filters: [FilterIndex]
     private let places: [String: Int]
-    /// For each filter and value, the places of the items, in order.
-    private let index: [String: [String: [Int]]]
-    /// For each filter and item, what the filter found at its parts.
-    private let parts: [String: [[[String]]]]
-    private let byName: [Int]
-    private let byNameDescending: [Int]
+    /// The places of the items by their names.
+    private let named = Once<[Int]>()
+    private let namedDescending = Once<[Int]>()
+    private let most = Once<Item?>()
 
     /// - Parameters:
     ///   - things: what the items are made of, ordered by identifier.
@@ -84,33 +58,23 @@ struct Collection: Sendable {
         let columns = CSVColumn.all(of: kind)
         self.kind = kind
         self.columns = columns
-        self.filters = filters.map { ($0.parameter.name, $0.tie) }
+        self.filters = filters.map { FilterIndex($0, of: things, in: knowledge) }
         items = things.map { item($0, columns) }
         places = Dictionary(
             uniqueKeysWithValues: items.enumerated().map { ($0.element.id, $0.offset) })
-        var index: [String: [String: [Int]]] = [:]
-        var parts: [String: [[[String]]]] = [:]
-        for filter in filters {
-            let name = filter.parameter.name
-            parts[name] = things.map { filter.values($0, knowledge) }
-            for (place, values) in (parts[name] ?? []).enumerated() {
-                for value in Set(values.joined()) {
-                    index[name, default: [:]][value, default: []].append(place)
-                }
-            }
-        }
-        self.index = index
-        self.parts = parts
-        byName = items.indices.sorted { [items] in
-            (items[$0].nameKey, $0) < (items[$1].nameKey, $1)
-        }
-        byNameDescending = items.indices.sorted { [items] in
-            (items[$1].nameKey, $0) < (items[$0].nameKey, $1)
-        }
     }
 
     /// The item with this identifier.
     func item(_ id: String) -> Item? { places[id].map { items[$0] } }
+
+    /// The item of which most is known; of several the first, so that the same knowledge shows the
+    /// same.
+    var richest: Item? {
+        most.value {
+            let sizes = items.map(\.size)
+            return items.indices.reversed().max { sizes[$0] < sizes[$1] }.map { items[$0] }
+        }
+    }
 
     /// The words that `sort` takes.
     static let sorts = ["id", "name", "-name"]
@@ -122,17 +86,17 @@ struct Collection: Sendable {
     func places(passing arguments: Arguments, sort: String) -> [Int] {
         let order: [Int] =
             switch sort {
-            case "name": byName
-            case "-name": byNameDescending
+            case "name": named.value { sorted { ($0.nameKey, $0.id) < ($1.nameKey, $1.id) } }
+            case "-name":
+                namedDescending.value { sorted { ($1.nameKey, $0.id) < ($0.nameKey, $1.id) } }
             default: Array(items.indices)
             }
         var passing: [Bool]?
         for filter in filters {
-            let name = filter.name
-            guard let words = arguments.words(name) else { continue }
+            guard let words = arguments.words(filter.name) else { continue }
             var fitting = [Bool](repeating: false, count: items.count)
             for word in words {
-                for place in index[name]?[word] ?? [] where passing?[place] ?? true {
+                for place in filter.places(of: word) where passing?[place] ?? true {
                     fitting[place] = true
                 }
             }
@@ -140,6 +104,10 @@ struct Collection: Sendable {
         }
         guard let passing else { return order }
         return order.filter { passing[$0] && isTied($0, arguments) }
+    }
+
+    private func sorted(by isBefore: (Item, Item) -> Bool) -> [Int] {
+        items.indices.sorted { isBefore(items[$0], items[$1]) }
     }
 
     /// Whether filters that look at the same parts are passed by the parts that they should be.
@@ -161,7 +129,9 @@ struct Collection: Sendable {
 
     /// Which parts of an item pass a filter; nil where the query does not have it.
     private func passing(_ name: String, _ place: Int, _ arguments: Arguments) -> [Int]? {
-        guard let words = arguments.words(name), let found = parts[name]?[place] else { return nil }
+        guard let words = arguments.words(name),
+            let found = filters.first(where: { $0.name == name })?.parts(of: place)
+        else { return nil }
         return found.indices.filter { found[$0].contains(where: words.contains) }
     }
 }

@@ -7,19 +7,24 @@ struct CollectionDefinition: Sendable {
     let summary: String
     /// What its filters take.
     let parameters: [Parameter]
-    /// Makes the collection from what is rendered.
+    /// The identifiers of its items, in their order.
+    let ids: @Sendable (KnowledgeBase) -> [String]
+    /// Makes the collection, whose items are rendered one by one.
     let collection: @Sendable (EntityRenderer) -> Collection
 
     private init(_ kind: Kind, _ summary: String, _ filters: [Filter<Entity>]) {
         self.kind = kind
         self.summary = summary
         parameters = filters.map(\.parameter)
+        ids = { $0.entities(of: kind).map(\.id) }
         collection = { renderer in
             let entities = Array(renderer.knowledge.entities(of: kind))
             return Collection(
                 kind, of: entities, filters: filters, knowledge: renderer.knowledge
-            ) {
-                Collection.Item(id: $0.id, name: $0.name, object: renderer.render($0), columns: $1)
+            ) { (entity, columns) in
+                Collection.Item(id: entity.id, name: entity.name, columns: columns) {
+                    renderer.render(entity)
+                }
             }
         }
     }
@@ -29,13 +34,16 @@ struct CollectionDefinition: Sendable {
         kind = .claim
         self.summary = summary
         parameters = filters.map(\.parameter)
+        ids = { $0.claims.map(\.id).sorted() }
         collection = { renderer in
             let knowledge = renderer.knowledge
             let claims = knowledge.claims.sorted { $0.id < $1.id }
             return Collection(.claim, of: claims, filters: filters, knowledge: knowledge) {
-                Collection.Item(
-                    id: $0.id, name: renderer.references.name(of: $0), object: renderer.item($0),
-                    columns: $1)
+                (claim, columns) in
+                let name = renderer.references.name(of: claim)
+                return Collection.Item(id: claim.id, name: name, columns: columns) {
+                    renderer.item(claim)
+                }
             }
         }
     }

@@ -2,36 +2,44 @@ internal import JSON
 internal import Knowledge
 
 /// Makes the representation of entities: the members that all have in common, those of the kind's
-/// shape, those that are derived from the rest of the knowledge, then claims and links.
+/// shape, those that are derived from the rest of the knowledge, then claims and links. A claim,
+/// which stands in many items, is rendered once, when the first of them is.
 struct EntityRenderer: Sendable {
     let knowledge: KnowledgeBase
     /// The kinds that have addresses of their own.
     let served: Set<Kind>
-    /// Each claim as an item, rendered once, in the order of the knowledge.
-    private let claimItems: [RenderedObject]
+    /// Each claim as an item, in the order of the knowledge.
+    private let claimItems: [Once<RenderedObject>]
     /// Each claim as other items show it, in the same order.
-    private let claims: [[UInt8]]
+    private let claims: [Once<[UInt8]>]
 
     init(_ knowledge: KnowledgeBase, served: Set<Kind>) {
         self.knowledge = knowledge
         self.served = served
-        let writer = ReferenceWriter(knowledge, served: served)
-        claimItems = knowledge.claims.map { writer.item($0) }
-        claims = claimItems.map { item in
-            var writer = JSONWriter()
-            item.write(to: &writer) { !ReferenceWriter.claimItemMembers.contains($0) }
-            return writer.bytes
-        }
+        claimItems = knowledge.claims.map { _ in Once() }
+        claims = knowledge.claims.map { _ in Once() }
     }
 
     /// What writes references to other entities.
     var references: ReferenceWriter { ReferenceWriter(knowledge, served: served) }
 
     /// A claim as other things show it.
-    func claim(_ id: String) -> [UInt8] { claims[place(of: id)] }
+    func claim(_ id: String) -> [UInt8] { claim(at: place(of: id)) }
 
     /// A claim as an item of its own collection.
-    func item(_ claim: Claim) -> RenderedObject { claimItems[place(of: claim.id)] }
+    func item(_ claim: Claim) -> RenderedObject { item(at: place(of: claim.id)) }
+
+    private func claim(at place: Int) -> [UInt8] {
+        claims[place].value {
+            var writer = JSONWriter()
+            item(at: place).write(to: &writer) { !ReferenceWriter.claimItemMembers.contains($0) }
+            return writer.bytes
+        }
+    }
+
+    private func item(at place: Int) -> RenderedObject {
+        claimItems[place].value { references.item(knowledge.claims[place]) }
+    }
 
     private func place(of claim: String) -> Int {
         guard let place = knowledge.claimPosition(of: claim) else {
@@ -105,7 +113,7 @@ struct EntityRenderer: Sendable {
         }
         let shown = claims(shownBy: entity)
         item.member("claimCount") { $0.integer(shown.count) }
-        item.member("claims") { $0.array(shown) { $0.copy(claims[$1]) } }
+        item.member("claims") { $0.array(shown) { $0.copy(claim(at: $1)) } }
         if Notice.isDue(for: entity.kind) { item.member("notice") { $0.string(Notice.text) } }
         item.member("links") {
             $0.object {

@@ -1,9 +1,11 @@
 internal import HTTP
+internal import Knowledge
 
-/// What an address gives, made before anyone asks: the answers of each media type and coding,
-/// immutable and shared.
+/// What an address gives where nobody asks for more than its path says: the answers of each media
+/// type and coding, made when they are first asked for, then kept and shared.
 ///
-/// It is an object so that an answer counts one reference and not one for each part.
+/// Making one takes a loop a millisecond or so, coding a long one several, once. What is longer
+/// than a loop may code is coded beside it.
 final class Resource: Sendable {
     /// The answers of one coding.
     private struct Answers: Sendable {
@@ -16,66 +18,101 @@ final class Resource: Sendable {
         }
     }
 
-    private let offer: Offer
-    /// How many bytes the content has as it is.
-    private let length: Int
-    private let identity: Answers
-    /// Nil where gzip is not worth it, and until it is made.
-    private let gzip: Answers?
+    /// The answers coded by gzip.
+    private struct Coded: Sendable {
+        let answers: Answers
+        /// Whether it was worth it.
+        let isSmaller: Bool
+    }
+
+    /// What has been made of the content.
+    ///
+    /// It is an object so that an answer counts one reference and not one for each part.
+    private final class Made: Sendable {
+        let offer: Offer
+        /// How many bytes the content has as it is.
+        let length: Int
+        let identity: Answers
+        private let gzip = Once<Coded>()
+
+        init(_ offer: Offer, _ content: [UInt8]) {
+            self.offer = offer
+            length = content.count
+            identity = Answers(offer, content, .identity)
+        }
+
+        var coded: Coded {
+            gzip.value {
+                let content = Gzip.encode(identity.whole.content.span, .thoroughly)
+                return Coded(
+                    answers: Answers(offer, content, .gzip), isSmaller: content.count < length)
+            }
+        }
+
+        /// Whether coding it now would hold up the loop.
+        func codesSlowly(_ limits: Limits) -> Bool {
+            length > limits.codedAtOnce && gzip.made == nil
+        }
+
+        /// Whether gzip is offered, as far as that is known.
+        func offersGzip(_ limits: Limits) -> Bool {
+            offer.isNegotiated && length >= limits.codedContent
+                && (codesSlowly(limits) || coded.isSmaller)
+        }
+
+        /// Writes the answer. It is the object's own function, so that nothing of it is copied.
+        func answer(
+            _ request: borrowing Request, _ head: Span<UInt8>, _ limits: Limits,
+            _ writer: inout ResponseWriter
+        ) throws(Problem) {
+            let hasGzip = request.fields.contains(.acceptEncoding) && offersGzip(limits)
+            let choice = try offer.choose(
+                request, head, length: length, hasGzip: hasGzip, now: writer.now)
+            switch choice {
+            case .whole(.identity): writer.write(identity.whole)
+            case .whole(.gzip):
+                if codesSlowly(limits) {
+                    writer.answerLater { self.coded.answers.whole }
+                } else {
+                    writer.write(coded.answers.whole)
+                }
+            case .notModified(.identity): writer.write(identity.notModified)
+            case .notModified(.gzip): writer.write(offer.notModified(.gzip))
+            case .part(let range): writer.write(offer.part(range, of: identity.whole.content))
+            }
+        }
+    }
+
+    private let mediaType: MediaType
+    private let make: @Sendable () -> (offer: Offer, content: [UInt8])
+    private let made = Once<Made>()
     /// The same in another media type.
     private let other: Resource?
 
-    /// A resource whose content is not coded.
-    init(_ offer: Offer, _ content: [UInt8], or other: Resource? = nil) {
-        self.offer = offer
+    /// A resource whose content and its offer are made when it is asked for.
+    init(
+        _ mediaType: MediaType, or other: Resource? = nil,
+        make: @escaping @Sendable () -> (offer: Offer, content: [UInt8])
+    ) {
+        self.mediaType = mediaType
         self.other = other
-        length = content.count
-        identity = Answers(offer, content, .identity)
-        gzip = nil
-    }
-
-    private init(_ resource: Resource, gzip: Answers?, or other: Resource?) {
-        offer = resource.offer
-        length = resource.length
-        identity = resource.identity
-        self.gzip = gzip
-        self.other = other
-    }
-
-    /// The resource with its content coded as well, where that makes it smaller.
-    func compressed(_ limits: Limits) -> Resource {
-        Resource(self, gzip: coded(limits), or: other?.compressed(limits))
-    }
-
-    private func coded(_ limits: Limits) -> Answers? {
-        guard offer.isNegotiated, length >= limits.codedContent else { return nil }
-        let coded = Gzip.encode(identity.whole.content.span, .thoroughly)
-        return coded.count < length ? Answers(offer, coded, .gzip) : nil
+        self.make = make
     }
 
     /// Writes the answer to a GET or HEAD.
     func answer(
-        _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
+        _ request: borrowing Request, _ head: Span<UInt8>, limits: Limits,
+        _ writer: inout ResponseWriter
     ) throws(Problem) {
         if let other,
-            request.preferred(among: [offer.mediaType, other.offer.mediaType], head)
-                != offer.mediaType
+            request.preferred(among: [mediaType, other.mediaType], head) != mediaType
         {
-            return try other.answer(request, head, &writer)
+            return try other.answer(request, head, limits: limits, &writer)
         }
-        let choice = try offer.choose(
-            request, head, length: length, hasGzip: gzip != nil, now: writer.now)
-        switch choice {
-        case .whole(.identity): writer.write(identity.whole)
-        case .whole(.gzip): writer.write(gzip?.whole ?? coded.whole)
-        case .notModified(.identity): writer.write(identity.notModified)
-        case .notModified(.gzip): writer.write(gzip?.notModified ?? coded.notModified)
-        case .part(let range): writer.write(offer.part(range, of: identity.whole.content))
+        let made = made.value {
+            let (offer, content) = make()
+            return Made(offer, content)
         }
-    }
-
-    /// For who refuses what is offered: the content as it is.
-    private var coded: Answers {
-        Answers(offer, Gzip.encode(identity.whole.content.span, .thoroughly), .gzip)
+        try made.answer(request, head, limits, &writer)
     }
 }

@@ -34,7 +34,7 @@ public struct Route: Sendable {
     let caching: Caching
     /// What it is given as; where both are as welcome, the first.
     let mediaTypes: [MediaType]
-    /// The path parameters of every address that is answered before anyone asks.
+    /// The path parameters of every address whose answer is kept once it was made.
     let instances: @Sendable (Catalog) -> [[String]]
     let answer: @Sendable (Call) throws(Problem) -> Answer
 

@@ -31,8 +31,9 @@ public struct Limits: Sendable {
 
     /// Bytes of content from which gzip is offered: of what is shorter it saves less than a packet.
     public var codedContent = 1_024
-    /// Bytes of content up to which gzip is applied while a loop waits: 2 ms of work. What is
-    /// longer is coded only if it was made at start.
+    /// Bytes of content up to which gzip is applied while a loop waits: 2 ms of work, and some 10
+    /// where it is done well because the answer is kept. What is longer is coded only if it is
+    /// kept, and beside the loop.
     public var codedAtOnce = 262_144
     /// Bytes of a site's files together, which are all held in memory, partly twice: a folder that
     /// was named by mistake ends the start instead of the machine.

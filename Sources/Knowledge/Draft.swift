@@ -47,8 +47,18 @@ struct Draft {
 
     /// Puts the documents into the order of kinds and ids.
     mutating func arrange() {
-        let order = Dictionary(uniqueKeysWithValues: Kind.allCases.enumerated().map { ($1, $0) })
-        documents.sort { (order[$0.kind] ?? 0, $0.id) < (order[$1.kind] ?? 0, $1.id) }
+        let kinds = Dictionary(grouping: documents, by: \.kind)
+        documents = Kind.allCases.flatMap { kinds[$0]?.sorted { $0.id < $1.id } ?? [] }
+    }
+
+    /// Puts the members of the documents into the order of the tables.
+    mutating func arrangeMembers() {
+        for index in documents.indices {
+            let document = documents[index]
+            let shape = Shape.object(document.kind.members)
+            guard !shape.isArranged(document.value) else { continue }
+            documents[index].value = shape.arranged(document.value)
+        }
     }
 
     /// Notes the ids of the claims that stand in the documents.

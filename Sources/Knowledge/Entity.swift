@@ -29,7 +29,7 @@ public final class Entity: Sendable {
     init?(_ document: Draft.Document, claims: Range<Int>) {
         let value = document.value
         guard let name = value.string("name") else { return nil }
-        let own = document.kind.ownMembers
+        let common = document.kind.commonNames
         id = document.id
         kind = document.kind
         self.name = name
@@ -38,9 +38,7 @@ public final class Entity: Sendable {
         codes = (value["codes"]?.members ?? []).compactMap { member in
             member.value.string.map { (system: member.name, code: $0) }
         }
-        members = (value.members ?? []).filter { member in
-            own.contains { $0.name == member.name }
-        }
+        members = (value.members ?? []).filter { !common.contains($0.name) }
         self.claims = claims
     }
 }
@@ -48,23 +46,25 @@ public final class Entity: Sendable {
 extension Entity {
     /// The ids that its typed fields name, again and again where they do.
     var named: [String] {
-        kind.ownMembers.flatMap { field in
-            member(field.name).map { field.shape.named(by: $0) } ?? []
-        }
+        var ids: [String] = []
+        Shape.object(kind.ownMembers).gatherIDs(in: .object(members), to: &ids)
+        return ids
     }
 }
 
 extension Shape {
-    /// The ids that a value of this shape names.
-    fileprivate func named(by value: JSONValue) -> [String] {
+    /// Appends the ids that a value of this shape names.
+    fileprivate func gatherIDs(in value: JSONValue, to ids: inout [String]) {
         switch (self, value) {
-        case (.reference, .string(let id)): [id]
-        case (.list(let element, _), .array(let values)): values.flatMap(element.named(by:))
+        case (.reference, .string(let id)): ids.append(id)
+        case (.list(let element, _), .array(let values)):
+            for value in values { element.gatherIDs(in: value, to: &ids) }
         case (.object(let fields), .object(let members)):
-            members.flatMap { member in
-                fields.first { $0.name == member.name }?.shape.named(by: member.value) ?? []
+            for member in members {
+                guard let field = fields.first(where: { $0.name == member.name }) else { continue }
+                field.shape.gatherIDs(in: member.value, to: &ids)
             }
-        default: []
+        default: break
         }
     }
 }

@@ -36,9 +36,12 @@ public enum Kind: String, Sendable, CaseIterable {
 
     /// The kind whose files a folder holds.
     public init?(folder: String) {
-        guard let kind = Kind.allCases.first(where: { $0.folder == folder }) else { return nil }
+        guard let kind = Self.byFolder[folder] else { return nil }
         self = kind
     }
+
+    private static let byFolder = Dictionary(
+        uniqueKeysWithValues: allCases.compactMap { kind in kind.folder.map { ($0, kind) } })
 
     /// What a claim may have as its subject or object, and what a page may be about.
     public static let subjects: [Kind] = [

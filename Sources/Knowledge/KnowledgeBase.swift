@@ -1,5 +1,5 @@
 /// The knowledge as one immutable snapshot: entities, claims and caveats, with every index that
-/// answers need. All of it is made when it is loaded, nothing later.
+/// answers need. What names mean is found out when it is first asked, all else when it is loaded.
 public final class KnowledgeBase: Sendable {
     /// The data set's name.
     public let name: String
@@ -34,40 +34,18 @@ public final class KnowledgeBase: Sendable {
     /// The signs that call for help, by id.
     public let warningSigns: [WarningSign]
 
-    private let names: Names
-    private let kindRanges: [Kind: Range<Int>]
-    private let positions: Positions
-    private let claimsByFoldedID: [String: Int]
-    private let claimsByObject: [String: [Int]]
-    private let claimsConcerning: [String: [Int]]
-    private let claimsBySource: [String: [Int]]
-    private let formsByNutrient: [String: [Int]]
-    private let testsByNutrient: [String: [Int]]
-    private let interactionsByMember: [String: [Int]]
-    private let membershipsByGroup: [String: [Int]]
-    private let membershipsByNutrient: [String: [Int]]
-    private let groupByCondition: [String: Int]
-    private let classesByDrug: [String: [Int]]
-    private let entitiesByNamed: [String: [Int]]
+    private let index: KnowledgeIndex
+    private let madeNames = Once<Names>()
+    private let claimsByFoldedID = Once<[String: Int]>()
 
-    /// The place of each thing in its array, by id.
-    private struct Positions: Sendable {
-        let entities: [String: Int]
-        let claims: [String: Int]
-        let caveats: [String: Int]
-        let nutrients: [String: Int]
-        let forms: [String: Int]
-        let interactions: [String: Int]
-    }
-
-    /// Indexes a draft that has passed every check.
+    /// Takes over a draft that has passed every check.
     init(_ draft: Draft, digest: ([UInt8]) -> [UInt8]) {
         name = draft.dataset.name
         released = draft.dataset.released
-        let document = draft.canonical
-        canonical = document
+        canonical = draft.canonical
+        version = hexadecimal(digest(canonical).prefix(8))
         headCount = draft.head.count
-        version = hexadecimal(digest(document).prefix(8))
+        index = KnowledgeIndex(draft)
         entities = draft.entities
         claims = draft.claims
         caveats = draft.caveats
@@ -78,37 +56,6 @@ public final class KnowledgeBase: Sendable {
         rules = draft.entities.compactMap(Rule.init)
         contraindications = draft.entities.compactMap(Contraindication.init)
         warningSigns = draft.entities.compactMap(WarningSign.init)
-        names = Names(draft.entities)
-
-        var ranges: [Kind: Range<Int>] = [:]
-        for (position, entity) in entities.enumerated() {
-            ranges[entity.kind] = (ranges[entity.kind]?.lowerBound ?? position)..<position + 1
-        }
-        kindRanges = ranges
-        positions = Positions(
-            entities: positionsByID(entities, \.id), claims: positionsByID(claims, \.id),
-            caveats: positionsByID(caveats, \.id), nutrients: positionsByID(nutrients, \.id),
-            forms: positionsByID(forms, \.id), interactions: positionsByID(interactions, \.id))
-
-        claimsByFoldedID = Dictionary(
-            draft.claims.enumerated().map { ($1.id.lowercased(), $0) }, uniquingKeysWith: min)
-        claimsByObject = index(claims) { [$0.object] }
-        claimsConcerning = index(claims) { [$0.subject, $0.object] + $0.about }
-        claimsBySource = index(claims) { $0.sources + [$0.object] }
-        formsByNutrient = index(forms) { [$0.nutrient] }
-        testsByNutrient = index(entities) { entity in
-            entity.kind == .test ? entity.member("nutrient")?.string.map { [$0] } ?? [] : []
-        }
-        interactionsByMember = index(interactions, by: \.members)
-        membershipsByGroup = index(memberships) { [$0.group] }
-        membershipsByNutrient = index(memberships) { [$0.nutrient] }
-        groupByCondition = index(entities) { entity in
-            entity.kind == .group ? entity.member("condition")?.string.map { [$0] } ?? [] : []
-        }.compactMapValues(\.first)
-        classesByDrug = index(entities) { entity in
-            entity.kind == .drug ? entity.member("members")?.strings ?? [] : []
-        }
-        entitiesByNamed = index(entities, by: \.named)
     }
 }
 
@@ -124,35 +71,35 @@ extension KnowledgeBase {
 extension KnowledgeBase {
     /// The entities of a kind, by id.
     public func entities(of kind: Kind) -> ArraySlice<Entity> {
-        entities[kindRanges[kind] ?? 0..<0]
+        entities[index.ranges[kind] ?? 0..<0]
     }
 
     /// The entity with an id; nil for none.
     public func entity(_ id: String) -> Entity? { position(of: id).map { entities[$0] } }
 
     /// The place in ``entities`` of the entity with an id; nil for none.
-    public func position(of id: String) -> Int? { positions.entities[id] }
+    public func position(of id: String) -> Int? { index.entities[id] }
 
     /// The claim with an id; nil for none.
-    public func claim(_ id: String) -> Claim? { positions.claims[id].map { claims[$0] } }
+    public func claim(_ id: String) -> Claim? { index.claims[id].map { claims[$0] } }
 
     /// The place in ``claims`` of the claim with an id; nil for none.
-    public func claimPosition(of id: String) -> Int? { positions.claims[id] }
+    public func claimPosition(of id: String) -> Int? { index.claims[id] }
 
     /// The caveat with an id; nil for none.
-    public func caveat(_ id: String) -> Caveat? { positions.caveats[id].map { caveats[$0] } }
+    public func caveat(_ id: String) -> Caveat? { index.caveats[id].map { caveats[$0] } }
 
     /// The nutrient with an id; nil for none.
     public func nutrient(_ id: String) -> Nutrient? {
-        positions.nutrients[id].map { nutrients[$0] }
+        index.nutrients[id].map { nutrients[$0] }
     }
 
     /// The form with an id; nil for none.
-    public func form(_ id: String) -> Form? { positions.forms[id].map { forms[$0] } }
+    public func form(_ id: String) -> Form? { index.forms[id].map { forms[$0] } }
 
     /// The interaction with an id; nil for none.
     public func interaction(_ id: String) -> Interaction? {
-        positions.interactions[id].map { interactions[$0] }
+        index.interactions[id].map { interactions[$0] }
     }
 }
 
@@ -165,38 +112,38 @@ extension KnowledgeBase {
 
     /// The claims that an entity, or a source for `reported-by`, is the object of.
     public func claims(withObject id: String) -> Selection<Claim> {
-        Selection(claims, at: claimsByObject[id] ?? [])
+        Selection(claims, at: index.claimsByObject[id] ?? [])
     }
 
     /// The claims that an entity is subject or object of or that are about it: those of its page.
     public func claims(concerning id: String) -> Selection<Claim> {
-        Selection(claims, at: claimsConcerning[id] ?? [])
+        Selection(claims, at: index.claimsConcerning[id] ?? [])
     }
 
     /// The claims that rest on a source, and those that say what it reports.
     public func claims(citing source: String) -> Selection<Claim> {
-        Selection(claims, at: claimsBySource[source] ?? [])
+        Selection(claims, at: index.claimsBySource[source] ?? [])
     }
 
     /// The entities whose files name a thing, a source or a claim, outside of their own claims.
     public func entities(naming id: String) -> Selection<Entity> {
-        Selection(entities, at: entitiesByNamed[id] ?? [])
+        Selection(entities, at: index.entitiesByNamed[id] ?? [])
     }
 
     /// The forms of a nutrient.
     public func forms(of nutrient: String) -> Selection<Form> {
-        Selection(forms, at: formsByNutrient[nutrient] ?? [])
+        Selection(forms, at: index.formsByNutrient[nutrient] ?? [])
     }
 
     /// The tests that tell about a nutrient.
     public func tests(of nutrient: String) -> Selection<Entity> {
-        Selection(entities, at: testsByNutrient[nutrient] ?? [])
+        Selection(entities, at: index.testsByNutrient[nutrient] ?? [])
     }
 
     /// The interactions that a nutrient, substance or drug is a member of; a class's are not its
     /// drugs': see ``classes(of:)``.
     public func interactions(of member: String) -> Selection<Interaction> {
-        Selection(interactions, at: interactionsByMember[member] ?? [])
+        Selection(interactions, at: index.interactionsByMember[member] ?? [])
     }
 
     /// The interaction of two members, in whatever order; nil where none is known.
@@ -206,22 +153,22 @@ extension KnowledgeBase {
 
     /// The nutrients that a group is at risk of having too little of.
     public func memberships(of group: String) -> Selection<GroupMembership> {
-        Selection(memberships, at: membershipsByGroup[group] ?? [])
+        Selection(memberships, at: index.membershipsByGroup[group] ?? [])
     }
 
     /// The groups at risk of having too little of a nutrient.
     public func memberships(for nutrient: String) -> Selection<GroupMembership> {
-        Selection(memberships, at: membershipsByNutrient[nutrient] ?? [])
+        Selection(memberships, at: index.membershipsByNutrient[nutrient] ?? [])
     }
 
     /// The group of the people who have a condition; nil for none.
     public func group(withCondition condition: String) -> Entity? {
-        groupByCondition[condition].map { entities[$0] }
+        index.groupByCondition[condition].map { entities[$0] }
     }
 
     /// The classes that a drug belongs to.
     public func classes(of drug: String) -> Selection<Entity> {
-        Selection(entities, at: classesByDrug[drug] ?? [])
+        Selection(entities, at: index.classesByDrug[drug] ?? [])
     }
 }
 
@@ -232,7 +179,7 @@ extension KnowledgeBase {
     /// condition, symptom, food, group, in this order. An unknown name comes with near misses.
     /// Claims have ids only, whose case does not count: the id next to one is of another fact.
     public func resolve(_ name: String, in kinds: [Kind] = Kind.subjects) -> Resolution {
-        if kinds.contains(.claim), let position = claimsByFoldedID[name.lowercased()] {
+        if kinds.contains(.claim), let position = foldedClaimIDs[name.lowercased()] {
             let id = claims[position].id
             return .entity(id: id, isAlias: id != name)
         }
@@ -247,25 +194,15 @@ extension KnowledgeBase {
     public func suggestions(for name: String, in kinds: [Kind] = Kind.subjects) -> [String] {
         names.suggestions(for: name, in: kinds).map { entities[$0].id }
     }
-}
 
-private func positionsByID<Element>(
-    _ elements: [Element], _ id: KeyPath<Element, String>
-) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: elements.indices.map { (elements[$0][keyPath: id], $0) })
-}
+    private var names: Names { madeNames.value { Names(entities) } }
 
-/// The positions of the elements under each of their keys; an element stands once under a key.
-private func index<Element>(
-    _ elements: [Element], by keys: (Element) -> [String]
-) -> [String: [Int]] {
-    var index: [String: [Int]] = [:]
-    for (position, element) in elements.enumerated() {
-        for key in keys(element) where index[key]?.last != position {
-            index[key, default: []].append(position)
+    private var foldedClaimIDs: [String: Int] {
+        claimsByFoldedID.value {
+            Dictionary(
+                claims.enumerated().map { ($1.id.lowercased(), $0) }, uniquingKeysWith: min)
         }
     }
-    return index
 }
 
 private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

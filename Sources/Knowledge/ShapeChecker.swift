@@ -12,8 +12,6 @@ struct ShapeChecker {
     private let kinds: [String: Kind]
     private var path: [Step] = []
     private(set) var faults: [KnowledgeFault] = []
-    /// Whether every object has its members in its table's order.
-    private(set) var isArranged = true
 
     /// `kinds` holds the kind of each id that may be named.
     init(file: String, kinds: [String: Kind]) {
@@ -58,7 +56,6 @@ struct ShapeChecker {
                 note(.shape, "There is no such member.", nearest: member.name, table.map(\.name))
                 continue
             }
-            if line < next { isArranged = false }
             next = line + 1
             isThere[line] = true
             if member.value == .null, table[line].presence == .nullable { continue }
@@ -158,24 +155,6 @@ struct ShapeChecker {
         case .quantity: "an object with \"value\" and \"unit\""
         case .list: "a list"
         case .object: "an object"
-        }
-    }
-}
-
-extension Shape {
-    /// A value with the members of each object in the table's order.
-    func arranged(_ value: JSONValue) -> JSONValue {
-        switch (self, value) {
-        case (.object(let table), .object(let members)):
-            .object(
-                table.compactMap { line in
-                    members.first { $0.name == line.name }.map {
-                        JSONMember(name: $0.name, value: line.shape.arranged($0.value))
-                    }
-                })
-        case (.list(let shape, _), .array(let elements)):
-            .array(elements.map(shape.arranged))
-        default: value
         }
     }
 }

@@ -15,11 +15,15 @@ extension Kind {
 
     private static let ownTables = Dictionary(
         uniqueKeysWithValues: Kind.allCases.map { kind in
-            // A question's claims are references to claims of others, and so a field of its own.
-            let common = ["id", "name", "aliases", "summary", "codes"]
-            let named = kind == .question ? common : common + ["claims"]
-            return (kind, kind.table.filter { !named.contains($0.name) })
+            (kind, kind.table.filter { !kind.commonNames.contains($0.name) })
         })
+
+    /// The names of the members that ``Entity`` has by name.
+    var commonNames: [String] { self == .question ? Self.common : Self.commonWithClaims }
+
+    // A question's claims are references to claims of others, and so a field of its own.
+    private static let common = ["id", "name", "aliases", "summary", "codes"]
+    private static let commonWithClaims = common + ["claims"]
 
     private var table: [Member] {
         switch self {

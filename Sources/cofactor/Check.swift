@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         do {
-            let knowledge = try Source(folder: folder).load()
+            let knowledge = try Source(folder: folder).check()
             System.show(
                 """
                 no fault: \(knowledge.entities.count) entities, \(knowledge.claims.count) claims, \

@@ -9,30 +9,26 @@ internal import Knowledge
 enum Embedded {
     /// The files of the knowledge folder.
     static var knowledge: [KnowledgeLoader.File] {
-        unsafe files(embedded_knowledge, embedded_knowledge_count).map {
-            KnowledgeLoader.File(path: $0.path, bytes: $0.bytes)
+        (0..<embedded_knowledge_count).map { place in
+            KnowledgeLoader.File(path: unsafe String(cString: embedded_knowledge[place].name)) {
+                unsafe content(of: embedded_knowledge[place])
+            }
         }
     }
 
     /// The files of the site.
     static var site: [Site.File] {
-        unsafe files(embedded_site, embedded_site_count).map {
-            Site.File(path: $0.path, content: $0.bytes)
+        (0..<embedded_site_count).map { place in
+            unsafe Site.File(
+                path: String(cString: embedded_site[place].name),
+                content: content(of: embedded_site[place]))
         }
     }
 
     /// The commit that the program was built from, if whoever built it said so.
     static var commit: String? { unsafe embedded_commit.map { unsafe String(cString: $0) } }
 
-    private static func files(
-        _ table: UnsafePointer<embedded_file>, _ count: Int
-    ) -> [(path: String, bytes: [UInt8])] {
-        (0..<count).map { place in
-            let file = unsafe table[place]
-            return unsafe (
-                String(cString: file.name),
-                [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
-            )
-        }
+    private static func content(of file: embedded_file) -> [UInt8] {
+        unsafe [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
     }
 }

@@ -46,10 +46,11 @@ final class Lifecycle: Sendable {
     /// How often everything was read again, and how often that was refused for faults.
     var reloads: (done: Int, refused: Int) { state.withLock { $0.reloads } }
 
-    /// Goes over to answers with gzip, which take a while to make, once the server serves.
+    /// Makes what takes long, once the server serves.
     func begin() {
         builder.async { [self] in
-            serve(state.withLock { $0.application }.compressed())
+            state.withLock { $0.application }.prepare()
+            Heap.returnFreedMemory()
         }
     }
 
@@ -71,7 +72,8 @@ final class Lifecycle: Sendable {
 
     private func take(_ snapshot: Snapshot) {
         for line in snapshot.warnings { log.warning("\(line)") }
-        serve(snapshot.application.compressed())
+        snapshot.application.prepare()
+        serve(snapshot.application)
         state.withLock { state in
             state.dataset = snapshot.dataset
             state.reloads.done += 1

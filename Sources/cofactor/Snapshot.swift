@@ -3,9 +3,9 @@ internal import Engine
 internal import HTTP
 internal import Knowledge
 
-/// Everything that is served, read and built whole or not at all: at start, and at each reload.
+/// Everything that is served, read whole or not at all: at start, and at each reload.
 struct Snapshot {
-    /// Answers, as yet without gzip.
+    /// Answers, each made when it is first asked for.
     let application: Application
     /// Shown to peers; none where plain TCP is spoken.
     let certificates: [TLSCertificate]
@@ -27,7 +27,7 @@ struct Snapshot {
         var lines: [String] = []
     }
 
-    /// Reads and checks all sources, and renders all answers that can be given before anyone asks.
+    /// Reads and checks all sources.
     init(_ sources: Sources) throws(Faults) {
         var faults = Faults()
         var knowledge: KnowledgeBase?

@@ -1,4 +1,4 @@
-internal import HTTP
+internal import Engine
 internal import Knowledge
 
 /// Where the knowledge comes from: a folder, or the program itself.
@@ -20,8 +20,26 @@ struct Source {
         }
     }
 
+    /// Loads a folder and checks it. What is part of the program has been checked: a test does.
+    func load() throws(Failure) -> KnowledgeBase {
+        guard folder != nil else {
+            return KnowledgeLoader.load(checked: Embedded.knowledge, digest: SHA256.digest(of:))
+        }
+        return try check()
+    }
+
+    /// Loads and checks, wherever it comes from.
+    func check() throws(Failure) -> KnowledgeBase {
+        let files = try files()
+        do {
+            return try KnowledgeLoader.load(files, digest: SHA256.digest(of:))
+        } catch {
+            throw .faulty(error)
+        }
+    }
+
     /// The files: paths below the folder, and bytes.
-    func files() throws(Failure) -> [KnowledgeLoader.File] {
+    private func files() throws(Failure) -> [KnowledgeLoader.File] {
         guard let folder else { return Embedded.knowledge }
         do {
             return try Folder(folder, suffix: ".json", followsLinks: true).files.map {
@@ -29,16 +47,6 @@ struct Source {
             }
         } catch {
             throw .unreadable(error)
-        }
-    }
-
-    /// Loads and checks.
-    func load() throws(Failure) -> KnowledgeBase {
-        let files = try files()
-        do {
-            return try KnowledgeLoader.load(files, digest: SHA256.digest(of:))
-        } catch {
-            throw .faulty(error)
         }
     }
 }

@@ -59,8 +59,11 @@ enum Client: CustomTestStringConvertible {
     }
 
     /// What another handler answers to a GET, in process.
+    ///
+    /// - Parameter note: is told whether the answer was left to another thread.
     static func answer(
-        of handler: Handler, _ target: String, _ line: String, content: String? = nil
+        of handler: Handler, _ target: String, _ line: String, content: String? = nil,
+        note: (Bool) -> Void = { _ in }
     ) throws -> Reply {
         let method = content == nil ? "GET" : "POST"
         let framing = content.map {
@@ -69,7 +72,7 @@ enum Client: CustomTestStringConvertible {
         let message =
             "\(method) \(target) HTTP/1.1\r\nHost: invented\r\n\(line)\r\n\(framing ?? "")\r\n"
             + (content ?? "")
-        return try #require(Reply(answer(to: Array(message.utf8), of: handler)))
+        return try #require(Reply(answer(to: Array(message.utf8), of: handler, note: note)))
     }
 
     /// Every answer says which knowledge it comes from, and any page may read it.
@@ -85,7 +88,9 @@ enum Client: CustomTestStringConvertible {
     }
 
     /// What an `Engine` connection does with its bytes, without one.
-    static func answer(to bytes: [UInt8], of handler: Handler) -> [UInt8] {
+    static func answer(
+        to bytes: [UInt8], of handler: Handler, note: (Bool) -> Void = { _ in }
+    ) -> [UInt8] {
         var reader = RequestReader()
         var request = Request()
         var exchange = Exchange()
@@ -96,7 +101,9 @@ enum Client: CustomTestStringConvertible {
             let persists = exchange.begin(request)
             writer.begin(request, head: bytes.span, persists: persists)
             handler.answer(request, message: bytes.span, writer: &writer)
-            if let begun = writer.takePending() { writer.write(begun.work(), of: begun) }
+            let begun = writer.takePending()
+            note(begun != nil)
+            if let begun { writer.write(begun.work(), of: begun) }
         } catch {
             writer.beginRefusal(method: reader.method)
             handler.refuse(error, &writer)

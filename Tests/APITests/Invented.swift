@@ -1,4 +1,5 @@
 import API
+import Engine
 import Glibc
 import HTTP
 import Knowledge
@@ -7,7 +8,7 @@ import Knowledge
 /// expectation.
 enum Invented {
     static let knowledge = load(files)
-    static let application = Application(knowledge, site: site).compressed()
+    static let application = Application(knowledge, site: site)
 
     /// The files of the folder.
     static let files: [KnowledgeLoader.File] = {

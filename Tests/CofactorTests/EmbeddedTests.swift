@@ -22,4 +22,12 @@ import Testing
         #expect(Embedded.knowledge.map(\.path) == files.map(\.path), "run make embed")
         #expect(Embedded.knowledge.map(\.bytes) == files.map(\.bytes))
     }
+
+    /// It is served without being checked, so that a start is short.
+    @Test func `the embedded knowledge passes every check`() throws {
+        let checked = try Source(folder: nil).check()
+        let served = try Source(folder: nil).load()
+        #expect(served.canonical == checked.canonical)
+        #expect(served.version == checked.version)
+    }
 }

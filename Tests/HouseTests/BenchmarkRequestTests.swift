@@ -1,4 +1,5 @@
 import API
+import Engine
 import HTTP
 import JSON
 import Knowledge

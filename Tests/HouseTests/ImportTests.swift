@@ -7,8 +7,8 @@ import Testing
         "JSON": [],
         "HTTP": ["CZlib"],
         "Engine": ["COpenSSL", "CSystem", "Dispatch", "Glibc", "HTTP", "Synchronization"],
-        "Knowledge": ["JSON"],
-        "Service": ["JSON", "Knowledge", "Synchronization"],
+        "Knowledge": ["JSON", "Synchronization"],
+        "Service": ["JSON", "Knowledge"],
         "API": ["HTTP", "JSON", "Knowledge", "Service"],
         "cofactor": [
             "API", "ArgumentParser", "CEmbedded", "Dispatch", "Engine", "Glibc", "HTTP", "JSON",

@@ -31,7 +31,7 @@ extension Route {
         example: { catalog in
             // Two of which little is said: the answer is whole, whatever its length.
             let items = catalog.collection(of: .nutrient)?.items ?? []
-            let ids = items.sorted { $0.object.bytes.count < $1.object.bytes.count }.prefix(2)
+            let ids = items.sorted { $0.size < $1.size }.prefix(2)
             return Example(query: [("ids", ids.map(\.id).joined(separator: ","))])
         },
         instances: { _ in [] }

@@ -36,11 +36,11 @@ extension Route {
             writer.key("dataset")
             DatasetWriter.write(catalog.knowledge, to: &writer)
             writer.key("collections")
-            writer.array(catalog.collections) { writer, collection in
+            writer.array(CollectionDefinition.all) { writer, collection in
                 writer.object {
                     $0.member("name", collection.kind.plural)
                     $0.member("href", "/v1/\(collection.kind.plural)")
-                    $0.member("total", collection.items.count)
+                    $0.member("total", collection.ids(catalog.knowledge).count)
                 }
             }
             writer.key("tools")

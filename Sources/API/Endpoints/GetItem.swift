@@ -29,7 +29,7 @@ extension Route {
                         path: [item.id], query: [("fields", names.joined(separator: ","))])
                 }
             },
-            instances: { $0.collection(of: kind)?.items.map { [$0.id] } ?? [] }
+            instances: { definition.ids($0.knowledge).map { [$0] } }
         ) { call throws(Problem) in
             let name = call.path[0]
             let collection = call.catalog.collection(of: kind)

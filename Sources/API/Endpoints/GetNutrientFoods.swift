@@ -46,7 +46,7 @@ extension Route {
         case .itself(let found): nutrient = found
         case .elsewhere(let id): return .redirect(to: "/v1/nutrients/\(id)/foods")
         }
-        guard let contents = call.catalog.foods[nutrient.id] else {
+        guard let contents = call.catalog.foods(of: nutrient.id) else {
             preconditionFailure("The contents of foods are known for each nutrient.")
         }
         let query = FoodsQuery(call.arguments)

@@ -107,7 +107,7 @@ extension ItemPage {
 
     /// The foods that hold most of it.
     func foods(_ html: inout HTMLWriter) {
-        guard let nutrient, let contents = catalog.foods[id] else { return }
+        guard let nutrient, let contents = catalog.foods(of: id) else { return }
         let (rows, unknown) = contents.ranked(by: .hundredGrams, .mostFirst, categories: nil)
         writer.table(
             ["Food", "In 100 g", "In a serving", "Serving"], Array(rows.prefix(15)), &html
