@@ -1,3 +1,5 @@
+// The only file of this target that says `unsafe`. The standard library's AtomicLazyReference does
+// the same, but each look into it is a call of some 700 instructions that is compiled for no type.
 public import Synchronization
 
 /// A value that is made when it is first asked for and then kept, for whoever asks on whatever
@@ -5,7 +7,7 @@ public import Synchronization
 ///
 /// Who asks for what is there already waits for nobody. Two that ask first at the same time may
 /// both make it and one of the two is kept, so it has to be made the same each time.
-public final class Once<Value: Sendable>: Sendable {
+@safe public final class Once<Value: Sendable>: Sendable {
     @usableFromInline
     final class Box: Sendable {
         @usableFromInline let value: Value
@@ -14,19 +16,31 @@ public final class Once<Value: Sendable>: Sendable {
         init(_ value: Value) { self.value = value }
     }
 
-    // What uses it is compiled for its own type: every request comes by here.
-    @usableFromInline let kept = AtomicLazyReference<Box>()
+    /// Set once, with a reference of its own, and let go of with this.
+    @usableFromInline let kept = unsafe Atomic<Unmanaged<Box>?>(nil)
 
     /// Room for a value.
     @inlinable
     public init() {}
 
+    deinit { unsafe kept.load(ordering: .acquiring)?.release() }
+
     /// The value; nil where nobody has asked for it yet.
-    @inlinable public var made: Value? { kept.load()?.value }
+    @inlinable public var made: Value? {
+        unsafe kept.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { $0.value }
+    }
 
     /// The value, which `make` makes where nobody has asked before.
     @inlinable
     public func value(_ make: () -> Value) -> Value {
-        (kept.load() ?? kept.storeIfNil(Box(make()))).value
+        if let made { return made }
+        let box = unsafe Unmanaged.passRetained(Box(make()))
+        let (isKept, other) = unsafe kept.compareExchange(
+            expected: nil, desired: box, ordering: .acquiringAndReleasing)
+        guard !isKept, let other = unsafe other else {
+            return unsafe box._withUnsafeGuaranteedRef { $0.value }
+        }
+        unsafe box.release()
+        return unsafe other._withUnsafeGuaranteedRef { $0.value }
     }
 }

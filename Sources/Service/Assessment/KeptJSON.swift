@@ -1,3 +1,5 @@
+internal import Knowledge
+
 /// Room for JSON that is the same in every answer, piece by piece: whoever writes it keeps it here.
 public final class KeptJSON: Sendable {
     private let kept = Once<[[UInt8]]>()
