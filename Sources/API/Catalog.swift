@@ -11,6 +11,7 @@ final class Catalog: Sendable {
     let foods: [String: FoodContents]
     /// The claims as arrows, for paths and drawings.
     let graph: CausalGraph
+    private let pieces = Once<RenderedGraph>()
     private let base = Once<AssessmentBase>()
     /// Everything that may be searched for.
     let search: SearchIndex
@@ -35,6 +36,9 @@ final class Catalog: Sendable {
     var assessments: AssessmentBase {
         base.value { AssessmentBase(knowledge, graph: graph) }
     }
+
+    /// What paths are put together from.
+    var rendered: RenderedGraph { pieces.value { RenderedGraph(graph, renderer) } }
 
     /// The collection of `kind`.
     func collection(of kind: Kind) -> Collection? { collections.first { $0.kind == kind } }
