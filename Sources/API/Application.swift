@@ -244,13 +244,12 @@ extension Request {
                 .unsupportedMediaType, "Send the content without a content coding.",
                 fields: [(.acceptEncoding, "identity")])
         }
-        let json = "\(MediaType.json.essence)"
-        let type = fields.first(.contentType).map { head.string($0) } ?? ""
-        let essence = type.split(separator: ";").first?.trimmed.lowercased()
-        guard essence == json else {
+        let json = MediaType.json.essence
+        let type = fields.first(.contentType).map { head.splitParameters($0).value }
+        guard let type, head.equalsFolded(type, json) else {
             throw Problem(
                 .unsupportedMediaType, "Send JSON, with Content-Type: \(json).",
-                fields: [(.accept, json)])
+                fields: [(.accept, "\(json)")])
         }
         guard fields.weight(of: .json, in: head) > 0 else {
             throw Problem(

@@ -4,9 +4,9 @@ internal import Service
 
 /// Writes an assessment as JSON.
 struct AssessmentWriter {
-    private let catalog: Catalog
+    let catalog: Catalog
     private let knowledge: KnowledgeBase
-    private let references: ReferenceWriter
+    let references: ReferenceWriter
 
     init(_ catalog: Catalog) {
         self.catalog = catalog
@@ -15,11 +15,14 @@ struct AssessmentWriter {
     }
 
     func content(_ assessment: Assessment) -> [UInt8] {
-        var writer = JSONWriter(capacity: 32_768)
+        // Most of an answer are claims, again and again: one that grows is copied each time.
+        var writer = JSONWriter(capacity: 1 << 17)
         writer.object { writer in
             writer.member("redFlags", each: assessment.redFlags) { flag($1, &$0) }
             writer.member("findings", each: assessment.findings) { finding($1, &$0) }
-            writer.member("totals", each: assessment.totals) { total($1, assessment, &$0) }
+            writer.member("totals", each: Array(zip(assessment.totals, assessment.comparisons))) {
+                total($1.0, $1.1, &$0)
+            }
             pairs(assessment, &writer)
             writer.member("explanations", each: assessment.explanations) { explanation($1, &$0) }
             writer.member("tests", each: assessment.readings) { reading($1, &$0) }
@@ -45,7 +48,7 @@ struct AssessmentWriter {
         return writer.bytes
     }
 
-    private func entity(_ id: String, as name: String, _ writer: inout JSONWriter) {
+    func entity(_ id: String, as name: String, _ writer: inout JSONWriter) {
         writer.key(name)
         if let entity = knowledge.entity(id) {
             references.reference(to: entity, &writer)
@@ -54,46 +57,72 @@ struct AssessmentWriter {
         }
     }
 
-    private func claims(_ name: String, _ claims: [Claim], _ writer: inout JSONWriter) {
+    func claims(_ name: String, _ claims: [Claim], _ writer: inout JSONWriter) {
         writer.member(name, each: claims) { $0.copy(catalog.renderer.claim($1.id)) }
     }
 
-    private func flag(_ flag: RedFlag, _ writer: inout JSONWriter) {
+    func flag(_ flag: RedFlag, _ writer: inout JSONWriter) {
+        let json = flag.entry.json.pieces {
+            let sign = flag.sign
+            return [
+                JSONWriter.bytes {
+                    $0.member("id", sign.id)
+                    $0.member("name", sign.name)
+                    $0.member("statement", sign.statement)
+                },
+                evidence(sign.sources, sign.isVerified),
+            ]
+        }
         writer.object {
-            $0.member("id", flag.sign.id)
-            $0.member("name", flag.sign.name)
-            $0.member("statement", flag.sign.statement)
+            $0.copy(json[0])
             $0.key("present")
             $0.bool(flag.isPresent)
             $0.member("about", flag.about)
-            $0.member("sources", flag.sign.sources)
-            $0.member("review", flag.sign.isVerified ? "verified" : "unreviewed")
+            $0.copy(json[1])
         }
     }
 
     private func finding(_ finding: Finding, _ writer: inout JSONWriter) {
+        let message = finding.message
+        let json = message.json.pieces {
+            [
+                JSONWriter.bytes {
+                    $0.member("code", message.code)
+                    $0.member("urgency", message.urgency.rawValue)
+                    $0.member("title", message.title)
+                    $0.member("statement", message.statement)
+                    claims("because", message.because, &$0)
+                    $0.member("action", message.action)
+                },
+                evidence(message.sources, message.isVerified),
+            ]
+        }
         writer.object {
-            $0.member("code", finding.code)
-            $0.member("urgency", finding.urgency.rawValue)
-            $0.member("title", finding.title)
-            $0.member("statement", finding.statement)
-            claims("because", finding.because, &$0)
-            $0.member("action", finding.action)
+            $0.copy(json[0])
             $0.member("about", finding.about)
-            $0.member("sources", finding.sources)
-            $0.member("review", finding.isVerified ? "verified" : "unreviewed")
+            $0.copy(json[1])
+        }
+    }
+
+    /// The members that tell what something rests on.
+    func evidence(_ sources: [String], _ isVerified: Bool) -> [UInt8] {
+        JSONWriter.bytes {
+            $0.member("sources", sources)
+            $0.member("review", isVerified ? "verified" : "unreviewed")
         }
     }
 
     private func total(
-        _ total: NutrientTotal, _ assessment: Assessment, _ writer: inout JSONWriter
+        _ total: NutrientTotal, _ comparisons: [IntakeComparison], _ writer: inout JSONWriter
     ) {
         let unit = total.nutrient.unit
+        let supplements = total.supplements.displayed(in: unit)
+        let whole = total.total.displayed(in: unit)
         writer.object {
             entity(total.nutrient.id, as: "nutrient", &$0)
-            $0.member("supplements", total.supplements.displayed(in: unit))
+            $0.member("supplements", supplements)
             $0.member("diet", total.diet?.displayed(in: unit))
-            $0.member("total", total.total.displayed(in: unit))
+            $0.member("total", whole)
             $0.member("terms", each: total.terms) { writer, term in
                 writer.object {
                     $0.member("pointer", term.pointer)
@@ -108,26 +137,37 @@ struct AssessmentWriter {
                 }
             }
             $0.member("unknown", total.unknownAmounts + total.unknownFoods)
-            let own = assessment.comparisons.filter { $0.nutrient.id == total.nutrient.id }
-            $0.member("references", each: own) { reference($1, &$0) }
+            $0.member("references", each: comparisons) {
+                let isPart = $1.intake.covers == .supplements
+                reference($1, compared: isPart ? supplements : whole, &$0)
+            }
         }
     }
 
-    private func reference(_ comparison: IntakeComparison, _ writer: inout JSONWriter) {
+    private func reference(
+        _ comparison: IntakeComparison, compared: Quantity, _ writer: inout JSONWriter
+    ) {
         let intake = comparison.intake
+        let json = comparison.json.pieces {
+            [
+                JSONWriter.bytes {
+                    $0.member("authority", intake.authority.rawValue)
+                    $0.member("kind", intake.kind.rawValue)
+                    $0.member("lifeStage", intake.lifeStage)
+                    $0.member("sex", intake.sex.rawValue)
+                    $0.member("value", intake.value)
+                    $0.member("covers", intake.covers.rawValue)
+                },
+                evidence(intake.sources, intake.isVerified),
+            ]
+        }
         writer.object {
-            $0.member("authority", intake.authority.rawValue)
-            $0.member("kind", intake.kind.rawValue)
-            $0.member("lifeStage", intake.lifeStage)
-            $0.member("sex", intake.sex.rawValue)
-            $0.member("value", intake.value)
-            $0.member("covers", intake.covers.rawValue)
-            $0.member("compared", comparison.compared.displayed(in: comparison.nutrient.unit))
+            $0.copy(json[0])
+            $0.member("compared", compared)
             $0.member("outcome", comparison.outcome.rawValue)
             let notes = [comparison.note, intake.note].compactMap { $0 }
             if !notes.isEmpty { $0.member("note", notes.joined(separator: " ")) }
-            $0.member("sources", intake.sources)
-            $0.member("review", intake.isVerified ? "verified" : "unreviewed")
+            $0.copy(json[1])
         }
     }
 
@@ -136,17 +176,26 @@ struct AssessmentWriter {
             writer.object {
                 $0.member("items", pair.first.names + pair.second.names)
                 $0.member("status", pair.status.rawValue)
-                $0.member("interactions", each: pair.interactions) { writer, found in
-                    writer.object {
-                        entity(found.interaction.id, as: "interaction", &$0)
-                        $0.member("urgency", found.urgency.rawValue)
-                        $0.member("separation", each: found.effects.filter(\.isTimed)) {
-                            separation($1, &$0)
-                        }
-                    }
+                $0.member("interactions", each: pair.interactions) {
+                    interaction($1.account, &$0)
                 }
             }
         }
+    }
+
+    private func interaction(_ account: InteractionAccount, _ writer: inout JSONWriter) {
+        let json = account.json.pieces {
+            [
+                JSONWriter.bytes {
+                    entity(account.interaction.id, as: "interaction", &$0)
+                    $0.member("urgency", account.urgency.rawValue)
+                    $0.member("separation", each: account.effects.filter(\.isTimed)) {
+                        separation($1, &$0)
+                    }
+                }
+            ]
+        }
+        writer.object { $0.copy(json[0]) }
     }
 
     private func separation(_ effect: Interaction.Effect, _ writer: inout JSONWriter) {
@@ -156,90 +205,6 @@ struct AssessmentWriter {
             entity(subject == effect.to ? effect.from : effect.to, as: "apartFrom", &$0)
             $0.member("before", effect.before)
             $0.member("after", effect.after)
-        }
-    }
-
-    private func explanation(_ explanation: Explanation, _ writer: inout JSONWriter) {
-        let paths = PathWriter(catalog)
-        writer.object {
-            $0.key("symptom")
-            references.reference(to: explanation.symptom, &$0)
-            $0.member("pointer", explanation.pointer)
-            $0.member("paths", each: explanation.ways) { writer, way in
-                writer.object {
-                    $0.member("summary", paths.summary(of: way.path))
-                    $0.member("net", way.path.net.rawValue)
-                    $0.member("support", way.path.support.rawValue)
-                    $0.member("from", way.from)
-                    $0.member("arrows", each: way.path.arrows) { paths.arrow($1, &$0) }
-                    claims("against", way.against, &$0)
-                }
-            }
-            $0.member("redFlags", each: explanation.redFlags) { flag($1, &$0) }
-            $0.member("otherCauses", each: explanation.otherCauses) { writer, link in
-                writer.object {
-                    $0.key("cause")
-                    references.reference(to: link.cause, &$0)
-                    $0.member("direction", link.direction?.rawValue)
-                    $0.member("hedge", link.hedge.rawValue)
-                    $0.member("grade", link.grade.rawValue)
-                    claims("claims", link.claims, &$0)
-                }
-            }
-        }
-    }
-
-    private func reading(_ reading: TestReading, _ writer: inout JSONWriter) {
-        guard let test = reading.result.item.entity else { return }
-        writer.object {
-            $0.key("test")
-            references.reference(to: test, &$0)
-            $0.member("pointer", reading.result.item.pointer)
-            $0.member("given", reading.result.value)
-            $0.key("converted")
-            $0.array(reading.converted) { writer, quantity in
-                writer.object {
-                    $0.key("value")
-                    $0.number(quantity.value)
-                    $0.member("unit", quantity.unit.rawValue)
-                }
-            }
-            $0.member("readings", each: reading.judgements) { judgement($1, &$0) }
-            $0.key("corrected")
-            if let corrected = reading.corrected {
-                $0.object {
-                    $0.member("value", corrected.value)
-                    $0.member("formula", corrected.correction.formula)
-                    $0.member("readings", each: corrected.judgements) { judgement($1, &$0) }
-                    $0.member("sources", corrected.correction.sources)
-                }
-            } else {
-                $0.null()
-            }
-            for name in ["cautions", "confounders", "next"] {
-                references.member(name, of: test, &$0)
-            }
-        }
-    }
-
-    private func judgement(_ judgement: TestReading.Judgement, _ writer: inout JSONWriter) {
-        let band = judgement.band
-        writer.object {
-            $0.member("authority", band.authority)
-            $0.member("scale", band.scale)
-            $0.member("band", band.id)
-            $0.member("label", band.label)
-            $0.member("meaning", band.meaning)
-            $0.member("urgency", band.urgency.rawValue)
-            $0.key("withdrawn")
-            $0.bool(band.isWithdrawn)
-            if judgement.isNearest {
-                $0.member("note", "The value lies between two bands: the nearer one was taken.")
-            } else if let note = band.note {
-                $0.member("note", note)
-            }
-            $0.member("sources", band.sources)
-            $0.member("review", band.isVerified ? "verified" : "unreviewed")
         }
     }
 

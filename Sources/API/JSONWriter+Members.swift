@@ -19,7 +19,14 @@ extension JSONWriter {
         endArray()
     }
 
-    /// A value that was written before.
+    /// What `body` writes by itself: a value, or members without their object.
+    static func bytes(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter()
+        body(&writer)
+        return writer.bytes
+    }
+
+    /// A value, or members, written before.
     mutating func copy(_ json: [UInt8]) { raw(json.span) }
 
     /// An array of strings.

@@ -93,8 +93,9 @@ public enum MediaType: UInt8, Sendable, CaseIterable {
 }
 
 extension Span<UInt8> {
-    /// What stands before the first semicolon, and what behind it.
-    func splitParameters(_ range: ByteRange) -> (value: ByteRange, parameters: ByteRange) {
+    /// What stands before the first semicolon, and what behind it: a media type and its parameters.
+    /// RFC 9110 §5.6.6.
+    public func splitParameters(_ range: ByteRange) -> (value: ByteRange, parameters: ByteRange) {
         let semicolon = firstIndex(of: .ascii(";"), in: range) ?? range.end
         let value = trimmed(ByteRange(range.start, semicolon))
         return (value, ByteRange(Swift.min(semicolon + 1, range.end), range.end))

@@ -14,16 +14,42 @@
 public struct JSONElement {
     /// The value.
     public let value: JSONValue
-    /// Its place in the document.
-    public let pointer: JSONPointer
     /// Where faults are noted.
     public let faults: JSONFaults
+    /// Where the value is found, and by which step from there: most pointers are never asked for.
+    private let place: JSONPointer
+    private let step: Step
+
+    private enum Step {
+        case none
+        case name(String)
+        case index(Int)
+    }
 
     /// Places a value.
     public init(_ value: JSONValue, at pointer: JSONPointer = JSONPointer(), faults: JSONFaults) {
+        self.init(value, pointer, .none, faults)
+    }
+
+    /// Places the value of a member.
+    init(_ value: JSONValue, of object: JSONPointer, named name: String, faults: JSONFaults) {
+        self.init(value, object, .name(name), faults)
+    }
+
+    private init(_ value: JSONValue, _ place: JSONPointer, _ step: Step, _ faults: JSONFaults) {
         self.value = value
-        self.pointer = pointer
+        self.place = place
+        self.step = step
         self.faults = faults
+    }
+
+    /// Its place in the document.
+    public var pointer: JSONPointer {
+        switch step {
+        case .none: place
+        case .name(let name): place.appending(name)
+        case .index(let index): place.appending(index)
+        }
     }
 
     /// Notes a fault of the value: its type is right, but it cannot be used.
@@ -73,9 +99,8 @@ public struct JSONElement {
     /// An array's elements, each with its place.
     public func array() -> [JSONElement]? {
         guard case .array(let elements) = value else { return mismatch("an array") }
-        return elements.indices.map {
-            JSONElement(elements[$0], at: pointer.appending($0), faults: faults)
-        }
+        let pointer = pointer
+        return elements.indices.map { JSONElement(elements[$0], pointer, .index($0), faults) }
     }
 
     /// An object's members, to be taken one by one.

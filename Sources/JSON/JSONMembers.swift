@@ -23,6 +23,7 @@ public struct JSONMembers {
         self.pointer = pointer
         self.faults = faults
         isTaken = Array(repeating: false, count: members.count)
+        asked.reserveCapacity(8)
     }
 
     /// Takes a member of any type.
@@ -41,7 +42,7 @@ public struct JSONMembers {
         isTaken[index] = true
         let value = members[index].value
         guard value != .null || presence != .nullable else { return nil }
-        return JSONElement(value, at: pointer.appending(name), faults: faults)
+        return JSONElement(value, of: pointer, named: name, faults: faults)
     }
 
     /// Takes a string.

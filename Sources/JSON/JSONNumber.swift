@@ -29,6 +29,12 @@ public struct JSONNumber: Sendable, CustomStringConvertible {
 
     /// The value × 10^`decimals` if that is an integer, and one that fits; else nil. Never rounded.
     public func scaled(by decimals: Int) -> Int128? {
+        // 18 digits and 20 zeros fit.
+        if let short, (0...20).contains(decimals - short.decimals) {
+            var value = Int128(short.significand)
+            for _ in short.decimals..<decimals { value *= 10 }
+            return value
+        }
         let decimal = Decimal(description)
         guard !decimal.digits.isEmpty else { return 0 }
         // The digits end with another than zero, so a negative exponent leaves a fraction.
@@ -49,8 +55,33 @@ public struct JSONNumber: Sendable, CustomStringConvertible {
 
     /// How many decimals it needs: 0 for an integer, 2 for `0.250`.
     public var decimals: Int {
+        if let short { return short.decimals }
         let decimal = Decimal(description)
         return max(0, decimal.digits.count - decimal.point)
+    }
+
+    /// The value as an integer × 10^−`decimals`, with as few decimals as there can be; nil for a
+    /// number with an exponent or of more than 18 digits, which are seldom.
+    private var short: (significand: Int64, decimals: Int)? {
+        var significand: Int64 = 0
+        var count = 0
+        var decimals: Int?
+        for byte in description.utf8 where byte != .minus {
+            if byte == .point {
+                decimals = 0
+                continue
+            }
+            guard byte.isDigit, count < 18 else { return nil }
+            significand = significand * 10 + Int64(byte - .zero)
+            decimals = decimals.map { $0 + 1 }
+            count += 1
+        }
+        var fraction = decimals ?? 0
+        while fraction > 0, significand.isMultiple(of: 10) {
+            significand /= 10
+            fraction -= 1
+        }
+        return (description.utf8.first == .minus ? -significand : significand, fraction)
     }
 
     /// The value if it is an integer that fits, else nil; `1.0` and `1e2` are integers.

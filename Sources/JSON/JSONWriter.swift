@@ -148,7 +148,12 @@ public struct JSONWriter: Sendable {
                 bytes.append(.zero + UInt8(truncatingIfNeeded: rest % 10))
                 rest /= 10
             } while rest > 0
-            bytes[start...].reverse()
+            // Not by a slice, which would copy all that was written.
+            var (first, last) = (start, bytes.count - 1)
+            while first < last {
+                bytes.swapAt(first, last)
+                (first, last) = (first + 1, last - 1)
+            }
             return
         }
         digits(value / 10)

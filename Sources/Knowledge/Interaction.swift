@@ -1,7 +1,7 @@
 internal import JSON
 
 /// How two things act on one another: one record for the unordered pair.
-public struct Interaction: Sendable {
+public final class Interaction: Sendable {
     /// The members' ids in alphabetical order, joined by `--`.
     public let id: String
     /// What sorts of things interact.
@@ -12,17 +12,27 @@ public struct Interaction: Sendable {
     public let effects: [Effect]
 
     /// The gravest severity of its effects; nil where no source rates one.
-    public var severity: Severity? { effects.compactMap(\.severity).max() }
-
+    public let severity: Severity?
     /// The grade of the gravest effect; of the best supported where several are as grave.
-    public var grade: Grade? {
-        let gravest = severity
-        return effects.filter { $0.severity == gravest }.map(\.grade).min()
-    }
-
+    public let grade: Grade?
     /// Whether somebody has looked, and found that neither does anything to the other. That no
     /// record exists says nothing.
-    public var isReviewedAbsence: Bool { effects.allSatisfy { $0.direction == .nothing } }
+    public let isReviewedAbsence: Bool
+
+    /// The interaction that a document describes; nil for a document that lacks its shape.
+    init?(_ document: Draft.Document) {
+        let value = document.value
+        guard let type: Category = value.choice("type") else { return nil }
+        let effects = value.objects("effects").compactMap(Effect.init)
+        let gravest = effects.compactMap(\.severity).max()
+        id = document.id
+        self.type = type
+        members = value.strings("members")
+        self.effects = effects
+        severity = gravest
+        grade = effects.filter { $0.severity == gravest }.map(\.grade).min()
+        isReviewedAbsence = effects.allSatisfy { $0.direction == .nothing }
+    }
 
     /// One thing that one member does to the other.
     public final class Effect: Sendable {

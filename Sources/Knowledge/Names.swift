@@ -98,6 +98,7 @@ struct Names: Sendable {
 
 /// A name as it is compared: lower case, and one `-` for each run of spaces, `_` and dashes.
 func folded(_ name: String) -> String {
+    if let folded = foldedASCII(name.utf8) { return folded }
     var result = ""
     var isPending = false
     for scalar in name.lowercased().unicodeScalars {
@@ -111,6 +112,26 @@ func folded(_ name: String) -> String {
         }
     }
     return result
+}
+
+/// The same for a name of plain letters, as nearly all are; nil for another.
+private func foldedASCII(_ name: String.UTF8View) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(name.count)
+    var isPending = false
+    for byte in name {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            isPending = !result.isEmpty
+        case 0x80...: return nil
+        default:
+            if isPending { result.append(UInt8(ascii: "-")) }
+            isPending = false
+            let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            result.append(isUpper ? byte | 0x20 : byte)
+        }
+    }
+    return String(decoding: result, as: UTF8.self)
 }
 
 /// A bit for each letter or digit that occurs: each slip changes at most two bits.

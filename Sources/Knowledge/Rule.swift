@@ -16,22 +16,35 @@ public final class Rule: Sendable {
         private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 
-    /// One condition.
-    public enum Condition: Sendable {
-        /// One of these is taken, had, felt or implied; by id.
-        case given([String])
+    /// One condition on things of the knowledge: here by id, elsewhere as they are found soonest.
+    public enum Condition<Thing: Sendable>: Sendable {
+        /// One of these is taken, had, felt or implied.
+        case given([Thing])
         /// A result lies in one of these bands of a test.
-        case result(test: String, bands: [String])
+        case result(test: Thing, bands: [String])
         /// A daily total is above, below or beside a reference intake.
         case limit(Limit)
         /// Supplements give at least so much of a nutrient a day.
-        case dose(nutrient: String, atLeast: Mass)
+        case dose(nutrient: Thing, atLeast: Mass)
         /// The person's age, half open.
         case age(from: Age?, to: Age?)
         /// Pregnant or lactating.
         case state(ReferenceIntake.State)
         /// Something has been taken for so many days at least.
-        case taken(item: String, days: Int)
+        case taken(item: Thing, days: Int)
+
+        /// The same condition on what stands for its things.
+        public func map<Other>(_ transform: (Thing) -> Other) -> Condition<Other> {
+            switch self {
+            case .given(let things): .given(things.map(transform))
+            case .result(let test, let bands): .result(test: transform(test), bands: bands)
+            case .limit(let limit): .limit(limit)
+            case .dose(let nutrient, let mass): .dose(nutrient: transform(nutrient), atLeast: mass)
+            case .age(let from, let to): .age(from: from, to: to)
+            case .state(let state): .state(state)
+            case .taken(let item, let days): .taken(item: transform(item), days: days)
+            }
+        }
     }
 
     /// A condition on a daily total.
@@ -51,9 +64,9 @@ public final class Rule: Sendable {
     /// Its title.
     public let name: String
     /// What has to hold, all of it.
-    public let when: [Condition]
+    public let when: [Condition<String>]
     /// What must not hold, none of it.
-    public let unless: [Condition]
+    public let unless: [Condition<String>]
     /// What is then taken as given; by id.
     public let implies: [String]
     /// How soon to act; nil for a rule that only implies or asks.
@@ -93,7 +106,7 @@ public final class Rule: Sendable {
     }
 }
 
-extension Rule.Condition {
+extension Rule.Condition where Thing == String {
     /// Nil unless exactly one of the members is there.
     init?(_ record: JSONValue) {
         guard let members = record.members, members.count == 1, let value = members.first?.value

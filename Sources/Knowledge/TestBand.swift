@@ -1,7 +1,7 @@
 internal import JSON
 
 /// What an authority says that values of a test mean, between two bounds.
-public struct TestBand: Sendable {
+public final class TestBand: Sendable {
     /// How soon to act, the most urgent first.
     public enum Urgency: String, Sendable, CaseIterable, Comparable {
         case emergency

@@ -29,15 +29,6 @@ extension Caveat {
 }
 
 extension Interaction {
-    init?(_ document: Draft.Document) {
-        let value = document.value
-        guard let type: Category = value.choice("type") else { return nil }
-        id = document.id
-        self.type = type
-        members = value.strings("members")
-        effects = value.objects("effects").compactMap(Effect.init)
-    }
-
     /// The id of the interaction of some members, in whatever order.
     static func id(of members: [String]) -> String {
         members.sorted().joined(separator: "--")

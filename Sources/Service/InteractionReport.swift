@@ -154,7 +154,7 @@ extension InteractionReport.Pair {
         for role in second.roles where role.number != nil {
             for other in first.roles {
                 guard let interaction = table.interaction(other, role),
-                    !findings.contains(where: { $0.interaction.id == interaction.id })
+                    !findings.contains(where: { $0.interaction === interaction })
                 else { continue }
                 findings.append(.init(interaction: interaction, roles: [other, role]))
             }
@@ -164,15 +164,17 @@ extension InteractionReport.Pair {
             self.findings = []
             return
         }
-        let absences = findings.filter(\.interaction.isReviewedAbsence)
-        let applies = absences.contains { $0.roles.allSatisfy(\.standing.passesAbsence) }
-        if findings.count > absences.count {
+        if findings.contains(where: { !$0.interaction.isReviewedAbsence }) {
             status = .interaction
-            findings.removeAll(where: \.interaction.isReviewedAbsence)
+            findings.removeAll { $0.interaction.isReviewedAbsence }
         } else {
+            let applies = findings.contains { $0.roles.allSatisfy(\.standing.passesAbsence) }
             status = applies ? .reviewedNone : .notAssessed
         }
-        self.findings = findings.sorted { $0.interaction.isGraver(than: $1.interaction) }
+        if findings.count > 1 {
+            findings.sort { $0.interaction.isGraver(than: $1.interaction) }
+        }
+        self.findings = findings
     }
 }
 

@@ -18,8 +18,8 @@ public struct Assessment: Sendable {
     public let regimen: Regimen
     /// How much of each nutrient, in the knowledge's order.
     public let totals: [NutrientTotal]
-    /// Each total beside the person's reference intakes.
-    public let comparisons: [IntakeComparison]
+    /// For each total its comparisons with the person's reference intakes.
+    public let comparisons: [[IntakeComparison]]
     /// What there is to say, the most urgent first.
     public let findings: [Finding]
     /// What is known of each pair of what is taken; of those of which nothing is, the first.
@@ -45,14 +45,14 @@ public struct Assessment: Sendable {
     public init(_ regimen: Regimen, in base: AssessmentBase) {
         self.regimen = regimen
         totals = NutrientTotal.totals(of: regimen, in: base)
-        comparisons = totals.flatMap { IntakeComparison.comparisons(of: $0, for: regimen) }
+        comparisons = totals.map { IntakeComparison.comparisons(of: $0, for: regimen, in: base) }
         readings = regimen.tests.compactMap { TestReading($0, among: regimen.tests, in: base) }
         let evaluation = RuleEvaluation(regimen, totals, comparisons, readings, in: base)
-        redFlags = RedFlag.flags(evaluation.facts, in: base.knowledge)
+        redFlags = RedFlag.flags(evaluation.facts, in: base)
         let things = Thing.all(of: regimen, in: base)
         (pairs, omittedPairs) = InteractingPair.pairs(of: things, in: base)
         plan = DayPlan(regimen, pairs, in: base)
-        findings = FindingWriter(evaluation: evaluation, knowledge: base.knowledge)
+        findings = FindingWriter(evaluation: evaluation, base: base)
             .findings(
                 redFlags, pairs + InteractingPair.changes(by: things, evaluation.facts, in: base))
         explanations = Explanation.explanations(regimen, evaluation.facts, redFlags, in: base)

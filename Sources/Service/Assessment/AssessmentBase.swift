@@ -10,6 +10,16 @@ public final class AssessmentBase: Sendable {
     /// Which things interact.
     public let interactions: InteractionTable
     let rules: RuleIndex
+    let signs: [RedFlag.Entry]
+    let contraindications: [ContraindicationEntry]
+    /// The groups at risk, by their positions in the knowledge.
+    let groups: [(position: Int, message: Message)]
+    /// The nutrients, as things that are not taken.
+    let nutrients: [(position: Int, item: InteractionReport.Item)]
+    /// For each entity of the knowledge its node in the graph; nil for one without arrows.
+    let nodes: [Int?]
+    private let accounts: [ObjectIdentifier: Once<InteractionAccount>]
+    private let intakes: [ObjectIdentifier: KeptJSON]
     /// The units of each nutrient and form.
     private let units: [String: UnitConversion.Table]
     private let tests: [String: TestSheet]
@@ -22,7 +32,30 @@ public final class AssessmentBase: Sendable {
         self.knowledge = knowledge
         self.graph = graph
         interactions = InteractionTable(knowledge)
-        rules = RuleIndex(knowledge.rules)
+        rules = RuleIndex(knowledge)
+        signs = knowledge.warningSigns.map { RedFlag.Entry($0, in: knowledge) }
+        contraindications = knowledge.contraindications.map {
+            ContraindicationEntry($0, in: knowledge)
+        }
+        groups = knowledge.entities(of: .group).compactMap { group in
+            Message(group: group, in: knowledge).map {
+                (knowledge.knownPosition(of: group.id), $0)
+            }
+        }
+        nutrients = knowledge.nutrients.map { [interactions] nutrient in
+            let entity = knowledge.entity(nutrient.id)
+            return (
+                knowledge.knownPosition(of: nutrient.id),
+                InteractionReport.Item(entity, names: [], in: interactions)
+            )
+        }
+        nodes = knowledge.entities.map { graph.node($0.id) }
+        accounts = Dictionary(
+            uniqueKeysWithValues: knowledge.interactions.map { (ObjectIdentifier($0), Once()) })
+        intakes = Dictionary(
+            uniqueKeysWithValues: knowledge.nutrients.flatMap(\.intakes).map {
+                (ObjectIdentifier($0), KeptJSON())
+            })
         units = knowledge.byID([.nutrient, .form]) {
             UnitConversion.Table(of: $0, in: knowledge)
         }
@@ -39,10 +72,27 @@ public final class AssessmentBase: Sendable {
     func test(_ entity: Entity) -> TestSheet? { tests[entity.id] }
 
     /// The classes that a drug belongs to, their classes and so on, the nearest first.
-    func classes(of drug: Entity) -> [Entity] { classes[drug.id] ?? [] }
+    func classes(of drug: Entity) -> [Entity] { classes(of: drug.id) }
+
+    /// The same of the drug with an id.
+    func classes(of drug: String) -> [Entity] { classes[drug] ?? [] }
 
     /// What a food holds.
     func contents(of food: Entity) -> [FoodContent] { foods[food.id] ?? [] }
+
+    /// What an interaction tells by some of its effects; by all of them it is made once.
+    func account(
+        of interaction: Interaction, by effects: [Interaction.Effect]
+    ) -> InteractionAccount {
+        let make = { InteractionAccount(interaction, by: effects, in: self.knowledge) }
+        guard effects.count == interaction.effects.count else { return make() }
+        return accounts[ObjectIdentifier(interaction)]?.value(make) ?? make()
+    }
+
+    /// Room for the JSON of a reference intake.
+    func json(of intake: ReferenceIntake) -> KeptJSON {
+        intakes[ObjectIdentifier(intake)] ?? KeptJSON()
+    }
 
     /// What may lie behind a symptom; nil for anything else.
     func account(of symptom: Entity) -> SymptomAccount? {

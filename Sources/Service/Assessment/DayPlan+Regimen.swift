@@ -30,7 +30,7 @@ extension DayPlan {
                 let one = places[first.id], let two = places[second.id]
             else { return [] }
             return pair.interactions.flatMap { found in
-                found.effects.compactMap { effect in
+                found.account.effects.compactMap { effect in
                     Distance(effect, found, one, two, in: base.knowledge)
                 }
             }

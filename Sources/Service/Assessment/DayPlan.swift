@@ -116,16 +116,20 @@ public struct DayPlan: Sendable {
             if canBeKept { kept.append(distance) } else { broken.append(distance) }
         }
         // What several cannot keep together, they can without one of the distances, or some.
-        var left = Self.bound
-        var plan = Self.smallest(options, kept, &left)
-        while plan == nil, left > 0, !kept.isEmpty {
-            for place in kept.indices.reversed() where plan == nil {
-                var fewer = kept
-                let one = fewer.remove(at: place)
-                plan = Self.smallest(options, fewer, &left)
-                if plan != nil { broken.append(one) }
+        var search = PlanSearch(options, kept)
+        var plan = search.smallest()
+        var count = kept.count
+        while plan == nil, search.left > 0, count > 0 {
+            for place in (0..<count).reversed() where plan == nil && search.left > 0 {
+                search.isDropped[place] = true
+                plan = search.smallest()
+                if plan != nil { broken.append(kept[place]) }
+                search.isDropped[place] = false
             }
-            if plan == nil, let last = kept.popLast() { broken.append(last) }
+            guard plan == nil else { break }
+            count -= 1
+            search.isDropped[count] = true
+            broken.append(kept[count])
         }
         isGivenUp = plan == nil
         conflicts = broken.map { items[$0.item].names + items[$0.other].names }.unique
@@ -139,20 +143,6 @@ public struct DayPlan: Sendable {
                 .flatMap { items[$0].names }
             return names.isEmpty ? nil : Moment(slot: Self.slots[slot], names: names)
         }
-    }
-
-    /// The slots of each thing within the first set that has room for all; nil where there is none,
-    /// and where `left` placements were not enough.
-    private static func smallest(
-        _ options: [[[Int]]], _ distances: [Distance], _ left: inout Int
-    ) -> [[Int]]? {
-        var search = PlanSearch(options, distances, among: Array(options.indices))
-        search.left = left
-        defer { left = search.left }
-        for set in sets where search.left > 0 {
-            if let plan = search.found(in: set) { return plan }
-        }
-        return nil
     }
 
     /// The sets of slots, the smallest first, those with the most meals first among equals, then
@@ -172,7 +162,17 @@ public struct DayPlan: Sendable {
     /// an even spread at least. What is taken before all else is taken once; a thing that has more
     /// doses than its meals is taken whenever.
     static func options(_ item: Item) -> [[Int]] {
-        let doses = item.meals == .first ? 1 : item.doses
+        let rule = item.meals.flatMap(MealRule.allCases.firstIndex) ?? MealRule.allCases.count
+        return table[rule][item.doses - 1]
+    }
+
+    /// The same for each rule on meals, then for none; for each number of doses.
+    private static let table = (MealRule.allCases + [nil]).map { meals in
+        (1...mostDoses).map { options(meals, doses: $0) }
+    }
+
+    private static func options(_ meals: MealRule?, doses: Int) -> [[Int]] {
+        let doses = meals == .first ? 1 : doses
         let least = 24 * 60 / doses / 2
         let all = sets.filter { set in
             set.count == doses
@@ -182,7 +182,7 @@ public struct DayPlan: Sendable {
         }
         let fitting = all.filter { set in
             set.allSatisfy { slot in
-                switch item.meals {
+                switch meals {
                 case .with: slots[slot].meal != nil
                 case .apart: slots[slot].meal == nil
                 case .first: slot == 0
@@ -191,52 +191,5 @@ public struct DayPlan: Sendable {
             }
         }
         return fitting.isEmpty ? all : fitting
-    }
-}
-
-/// Places things one after the other, and goes back where that fails.
-private struct PlanSearch {
-    private let options: [[[Int]]]
-    /// For each thing, the distances that it has a part in.
-    private let distances: [[DayPlan.Distance]]
-    private let order: [Int]
-    /// How many placements may still be tried.
-    var left = DayPlan.bound
-    private var placed: [[Int]]
-
-    /// What has the most distances to keep is placed first.
-    init(_ options: [[[Int]]], _ distances: [DayPlan.Distance], among items: [Int]) {
-        self.options = options
-        var own: [[DayPlan.Distance]] = Array(repeating: [], count: options.count)
-        for distance in distances {
-            own[distance.item].append(distance)
-            own[distance.other].append(distance)
-        }
-        self.distances = own
-        order = items.sorted { (-own[$0].count, $0) < (-own[$1].count, $1) }
-        placed = Array(repeating: [], count: options.count)
-    }
-
-    /// The slots of each item, all of them within a set; nil where there is no way.
-    mutating func found(in set: [Int]) -> [[Int]]? {
-        place(0, set) ? placed : nil
-    }
-
-    private mutating func place(_ depth: Int, _ set: [Int]) -> Bool {
-        guard depth < order.count else { return true }
-        let item = order[depth]
-        for option in options[item] where option.allSatisfy(set.contains) {
-            guard left > 0 else { return false }
-            left -= 1
-            placed[item] = option
-            if fits(item), place(depth + 1, set) { return true }
-        }
-        placed[item] = []
-        return false
-    }
-
-    /// Whether an item keeps its distances from all that are placed.
-    private func fits(_ item: Int) -> Bool {
-        distances[item].allSatisfy { $0.isKept(placed[$0.item], placed[$0.other]) }
     }
 }

@@ -10,6 +10,16 @@ public struct Explanation: Sendable {
         public let path: CausalPath
         /// The claims that speak against it.
         public let against: [Claim]
+        /// The JSON before and behind the places.
+        public let json: KeptJSON
+    }
+
+    /// What else may be the cause.
+    public struct Cause: Sendable {
+        /// What its claims say.
+        public let link: SymptomLink
+        /// The JSON of all of it.
+        public let json = KeptJSON()
     }
 
     /// The symptom.
@@ -19,7 +29,7 @@ public struct Explanation: Sendable {
     /// The ways: those of named mechanisms, then others, the best supported first.
     public let ways: [Way]
     /// What else the sources name as a cause, ranked.
-    public let otherCauses: [SymptomLink]
+    public let otherCauses: [Cause]
     /// The signs that call for help and that the symptom belongs to, those present first.
     public let redFlags: [RedFlag]
 
@@ -33,8 +43,8 @@ public struct Explanation: Sendable {
         _ regimen: Regimen, _ facts: Facts, _ flags: [RedFlag], in base: AssessmentBase
     ) -> [Explanation] {
         guard !regimen.symptoms.isEmpty else { return [] }
-        let given = facts.all.compactMap { fact in
-            base.graph.node(fact.id).map { (node: $0, places: fact.places) }
+        let given = facts.given.compactMap { position, places in
+            base.nodes[position].map { (node: $0, places: places) }
         }
         let nodes = given.map(\.node)
         var left = searches
@@ -52,15 +62,16 @@ public struct Explanation: Sendable {
             let named = account.named.compactMap { start, way in
                 facts.places(of: start).map { (way, $0) }
             }
-            var known: Set<String> = []
-            let ranked = (named + found).filter { known.insert($0.0.entities).inserted }
-            let causes = Set(ranked.compactMap { $0.0.path.arrows.first?.from })
+            let ranked =
+                named
+                + found.filter { way, _ in !named.contains { $0.0.entities == way.entities } }
+            let causes = ranked.compactMap { $0.0.path.arrows.first?.from }
             return Explanation(
                 symptom: symptom, pointer: item.pointer,
                 ways: ranked.prefix(most).map { way, from in
-                    Way(from: from, path: way.path, against: way.against)
+                    Way(from: from, path: way.path, against: way.against, json: way.json)
                 },
-                otherCauses: account.causes.filter { !causes.contains($0.cause.id) },
+                otherCauses: account.causes.filter { !causes.contains($0.link.cause.id) },
                 redFlags: flags.filter {
                     $0.sign.symptoms.contains(symptom.id) || $0.sign.watch.contains(symptom.id)
                 })

@@ -29,30 +29,42 @@ public struct IntakeComparison: Sendable {
     /// What has to be known to read it; nil for nothing.
     public let note: String?
 
+    /// The JSON of the row before and behind what depends on the person.
+    public let json: KeptJSON
+
     /// How many times the reference it is; nil where there is none.
     public var times: Ratio? { intake.mass.flatMap { compared.over($0) } }
 
     /// The rows that are for a person, each beside the total. An unknown age is taken for that of a
     /// younger adult, an unknown sex for either.
     public static func comparisons(
-        of total: NutrientTotal, for regimen: Regimen
+        of total: NutrientTotal, for regimen: Regimen, in base: AssessmentBase
     ) -> [IntakeComparison] {
         let applicable = ApplicableIntakes(
             of: total.nutrient, age: regimen.age ?? Regimen.assumedAge, sex: regimen.sex,
             state: regimen.state)
-        let rows = applicable.places.map { ($0, total.nutrient.intakes[$0]) }
-            .filter { $0.1.authority == regimen.authority }
-        return ReferenceIntake.Kind.allCases.flatMap { kind in
-            rows.filter { $0.1.kind == kind }.map { place, row in
+        let places = applicable.places.filter {
+            total.nutrient.intakes[$0].authority == regimen.authority
+        }
+        var comparisons: [IntakeComparison] = []
+        comparisons.reserveCapacity(places.count)
+        for kind in ReferenceIntake.Kind.allCases {
+            for place in places where total.nutrient.intakes[place].kind == kind {
+                let row = total.nutrient.intakes[place]
                 let isSubstitute = applicable.substitutes.contains(place)
-                return IntakeComparison(total, row, regimen, isSubstitute: isSubstitute)
+                comparisons.append(
+                    IntakeComparison(
+                        total, row, regimen, isSubstitute: isSubstitute, base.json(of: row)))
             }
         }
+        return comparisons
     }
 
     private init(
-        _ total: NutrientTotal, _ intake: ReferenceIntake, _ regimen: Regimen, isSubstitute: Bool
+        _ total: NutrientTotal, _ intake: ReferenceIntake, _ regimen: Regimen, isSubstitute: Bool,
+        _ json: KeptJSON
     ) {
+        self.json = json
         nutrient = total.nutrient
         self.intake = intake
         compared = intake.covers == .supplements ? total.supplements : total.total

@@ -4,17 +4,13 @@ public import Knowledge
 public struct InteractingPair: Sendable {
     /// An interaction, as far as it is about these two.
     public struct Found: Sendable {
-        /// The record.
-        public let interaction: Interaction
-        /// Those of its effects that fit how the two are taken.
-        public let effects: [Interaction.Effect]
+        /// The record, by those of its effects that fit how the two are taken.
+        public let account: InteractionAccount
         /// The roles by which the two come to it.
         public let roles: [InteractionReport.Role]
+
         /// The class by which a medicine comes to it; nil where none does.
         var drugClass: String? { roles.first { $0.standing == .memberOfClass }?.id }
-
-        /// The gravest of its effects; one without a rating is rated by what it is.
-        public var urgency: Rule.Urgency { effects.map(\.urgency).min() ?? .info }
     }
 
     /// The first of the two; its names are its places in the request.
@@ -28,14 +24,16 @@ public struct InteractingPair: Sendable {
 
     /// The interactions that are worth a finding: where a class has one and a class of it another,
     /// the nearer class tells it, unless the farther one's is graver.
-    func telling(in knowledge: KnowledgeBase) -> [Found] {
+    func telling(in base: AssessmentBase) -> [Found] {
         guard interactions.count > 1 else { return interactions }
         return interactions.filter { found in
             guard let own = found.drugClass else { return true }
-            let members = knowledge.allDrugs(of: own)
             return !interactions.contains { other in
-                guard let nearer = other.drugClass else { return false }
-                return members.contains(nearer) && other.urgency <= found.urgency
+                guard other.account.urgency <= found.account.urgency, let nearer = other.drugClass
+                else {
+                    return false
+                }
+                return base.classes(of: nearer).contains { $0.id == own }
             }
         }
     }
@@ -51,7 +49,7 @@ public struct InteractingPair: Sendable {
             for second in things[(place + 1)...] {
                 let pair = InteractingPair(first.item, second.item, in: base) { effect in
                     effect.route.map { route in
-                        first.routes.union(second.routes).contains { $0.rawValue == route }
+                        (first.routes + second.routes).contains { $0.rawValue == route }
                     } ?? true
                 }
                 if pair.status == .notAssessed { unknown += 1 }
@@ -68,11 +66,7 @@ public struct InteractingPair: Sendable {
     static func changes(
         by things: [Thing], _ facts: Facts, in base: AssessmentBase
     ) -> [InteractingPair] {
-        let untaken = base.knowledge.nutrients.filter { facts.places(of: $0.id) == nil }
-            .map { nutrient in
-                InteractionReport.Item(
-                    base.knowledge.entity(nutrient.id), names: [], in: base.interactions)
-            }
+        let untaken = base.nutrients.filter { facts.places(at: $0.position) == nil }.map(\.item)
         return things.filter { $0.entity.kind == .drug }.flatMap { drug in
             let own = drug.item.roles.filter { [.itself, .memberOfClass].contains($0.standing) }
             return untaken.compactMap { nutrient in
@@ -93,14 +87,13 @@ public struct InteractingPair: Sendable {
         let known = InteractionReport.Pair(first, second, in: base.interactions)
         self.first = first
         self.second = second
-        interactions = known.findings.filter { !$0.interaction.isReviewedAbsence }
-            .compactMap { finding in
-                let effects = finding.interaction.effects.filter(isMeant)
-                return effects.isEmpty
-                    ? nil
-                    : Found(
-                        interaction: finding.interaction, effects: effects, roles: finding.roles)
-            }
+        interactions = known.findings.compactMap { finding in
+            guard !finding.interaction.isReviewedAbsence else { return nil }
+            let effects = finding.interaction.effects.filter(isMeant)
+            guard !effects.isEmpty else { return nil }
+            return Found(
+                account: base.account(of: finding.interaction, by: effects), roles: finding.roles)
+        }
         status =
             known.status == .interaction && interactions.isEmpty ? .notAssessed : known.status
     }
@@ -110,17 +103,17 @@ public struct InteractingPair: Sendable {
 struct Thing {
     let entity: Entity
     let item: InteractionReport.Item
-    let routes: Set<Regimen.Route>
+    let routes: [Regimen.Route]
 
     /// Each thing once, in the order of the request: supplements, then medicines.
     static func all(of regimen: Regimen, in base: AssessmentBase) -> [Thing] {
-        var found: [(entity: Entity, names: [String], routes: Set<Regimen.Route>)] = []
+        var found: [(entity: Entity, names: [String], routes: [Regimen.Route])] = []
         var places: [String: Int] = [:]
         for (item, dosing) in regimen.taken {
             guard let entity = item.entity else { continue }
             if let place = places[entity.id] {
                 found[place].names.append(item.pointer)
-                found[place].routes.insert(dosing.route)
+                found[place].routes.append(dosing.route)
             } else {
                 places[entity.id] = found.count
                 found.append((entity, [item.pointer], [dosing.route]))
@@ -138,7 +131,7 @@ struct Thing {
 extension Interaction.Effect {
     /// How urgent it is at least: what asks for hours between the two is a caution, however minor,
     /// and even if nobody rates it.
-    fileprivate var urgency: Rule.Urgency {
+    var urgency: Rule.Urgency {
         switch severity {
         case .major: .warning
         case .moderate: .caution

@@ -2,33 +2,60 @@ public import Knowledge
 
 /// A sign that calls for help: present, or to be watched for with what is taken.
 public struct RedFlag: Sendable {
-    /// The record.
-    public let sign: WarningSign
+    /// A sign whose record names things by their positions in the knowledge, with its message.
+    public final class Entry: Sendable {
+        /// The record.
+        public let sign: WarningSign
+        /// What it says where it is present.
+        let message: Message
+        /// The JSON before and behind what depends on the person.
+        public let json = KeptJSON()
+        fileprivate let symptoms: [Int]
+        fileprivate let watch: [Int]
+        fileprivate let taking: [Int]
+        fileprivate let circumstances: [Int]
+        fileprivate let nutrients: [Int]
+
+        init(_ sign: WarningSign, in knowledge: KnowledgeBase) {
+            self.sign = sign
+            message = Message(sign)
+            symptoms = sign.symptoms.map(knowledge.knownPosition(of:))
+            watch = sign.watch.map(knowledge.knownPosition(of:))
+            taking = sign.taking.map(knowledge.knownPosition(of:))
+            circumstances = sign.circumstances.map(knowledge.knownPosition(of:))
+            nutrients = sign.nutrients.map(knowledge.knownPosition(of:))
+        }
+    }
+
+    /// The sign.
+    public let entry: Entry
     /// Whether the person has it.
     public let isPresent: Bool
     /// The places of the request that make it so.
     public let about: [String]
 
+    /// The record of the sign.
+    public var sign: WarningSign { entry.sign }
+
     /// The flags that are present, then those to watch for, each in the order of the knowledge.
-    static func flags(_ facts: Facts, in knowledge: KnowledgeBase) -> [RedFlag] {
-        let all = knowledge.warningSigns.compactMap { RedFlag($0, facts) }
+    static func flags(_ facts: Facts, in base: AssessmentBase) -> [RedFlag] {
+        let all = base.signs.compactMap { RedFlag($0, facts) }
         return all.filter(\.isPresent) + all.filter { !$0.isPresent }
     }
 
     /// Nil for a sign that has nothing to do with what is given.
-    private init?(_ sign: WarningSign, _ facts: Facts) {
-        let given = { (ids: [String]) in ids.compactMap { facts.places(of: $0) }.joined() }
-        guard sign.taking.isEmpty || !given(sign.taking).isEmpty,
-            sign.circumstances.isEmpty || !given(sign.circumstances).isEmpty
+    private init?(_ entry: Entry, _ facts: Facts) {
+        let given = { (positions: [Int]) in facts.places(ofAny: positions) ?? [] }
+        guard entry.taking.isEmpty || !given(entry.taking).isEmpty,
+            entry.circumstances.isEmpty || !given(entry.circumstances).isEmpty
         else { return nil }
-        let felt = sign.symptoms.filter { facts.places(of: $0) != nil }
-        self.sign = sign
-        isPresent = !felt.isEmpty && (!sign.needsAll || felt.count == sign.symptoms.count)
-        let nutrients = sign.taking.isEmpty ? sign.nutrients : sign.taking
+        let felt = entry.symptoms.filter { facts.places(at: $0) != nil }
+        self.entry = entry
+        isPresent =
+            !felt.isEmpty && (!entry.sign.needsAll || felt.count == entry.symptoms.count)
+        let nutrients = entry.taking.isEmpty ? entry.nutrients : entry.taking
         about =
-            Array(
-                given(isPresent ? felt + sign.taking + sign.circumstances : sign.watch + nutrients)
-            )
+            given(isPresent ? felt + entry.taking + entry.circumstances : entry.watch + nutrients)
             .unique
         guard !about.isEmpty else { return nil }
     }

@@ -5,7 +5,7 @@ public import Knowledge
 /// Every part remembers where it stood in the request, as a JSON pointer (RFC 6901).
 public struct Regimen: Sendable {
     /// Something that was named, and what the name was understood as.
-    public struct Named: Sendable {
+    public final class Named: Sendable {
         /// Where it stood.
         public let pointer: String
         /// The name as given.
@@ -14,6 +14,13 @@ public struct Regimen: Sendable {
         public let entity: Entity?
         /// The ids of near misses of an unknown name, best first.
         public let suggestions: [String]
+
+        init(pointer: String, name: String, entity: Entity?, suggestions: [String] = []) {
+            self.pointer = pointer
+            self.name = name
+            self.entity = entity
+            self.suggestions = suggestions
+        }
     }
 
     /// How the amount on a label is meant.
@@ -110,6 +117,8 @@ public struct Regimen: Sendable {
     public internal(set) var symptoms: [Named] = []
     /// What was measured.
     public internal(set) var tests: [TestResult] = []
+    /// Everything that was named, in the order of the request's members.
+    public internal(set) var named: [Named] = []
     /// Whose reference intakes count.
     public internal(set) var authority = ReferenceIntake.Authority.nasem
 }
@@ -118,11 +127,5 @@ extension Regimen {
     /// Everything that is taken, supplements, then medicines.
     var taken: [(item: Named, dosing: Dosing)] {
         supplements.map { ($0.item, $0.dosing) } + drugs.map { ($0.item, $0.dosing) }
-    }
-
-    /// Everything that was named, in the order of the request's members.
-    public var named: [Named] {
-        groups + conditions + drugs.map(\.item) + supplements.map(\.item) + diet.map(\.item)
-            + symptoms + tests.map(\.item)
     }
 }

@@ -44,6 +44,13 @@ struct RegimenReader {
             regimen.authority = authority
         }
         regimen.isDietComplete = members.bool("dietComplete", .nullable) ?? false
+        regimen.named += regimen.groups
+        regimen.named += regimen.conditions
+        regimen.named += regimen.drugs.map(\.item)
+        regimen.named += regimen.supplements.map(\.item)
+        regimen.named += regimen.diet.map(\.item)
+        regimen.named += regimen.symptoms
+        regimen.named += regimen.tests.map(\.item)
         if regimen.named.isEmpty, members.faults.isEmpty {
             members.faults.note {
                 JSONFault(
@@ -127,8 +134,7 @@ extension RegimenReader {
         }
         return switch found {
         case .entity(let id, _):
-            Regimen.Named(
-                pointer: pointer, name: name, entity: base.knowledge.entity(id), suggestions: [])
+            Regimen.Named(pointer: pointer, name: name, entity: base.knowledge.entity(id))
         case .unknown(let suggestions):
             Regimen.Named(pointer: pointer, name: name, entity: nil, suggestions: suggestions)
         }

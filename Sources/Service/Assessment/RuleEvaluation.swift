@@ -4,115 +4,137 @@ internal import Knowledge
 struct RuleEvaluation {
     /// A rule that holds.
     struct Match {
-        let rule: Rule
+        let entry: RuleIndex.Entry
         /// The places in the request that it is about.
         let about: [String]
         /// The comparison that a condition on a limit was about.
         let comparison: IntakeComparison?
+
+        var rule: Rule { entry.rule }
     }
 
     let regimen: Regimen
     let totals: [NutrientTotal]
-    let comparisons: [IntakeComparison]
+    /// Each total beside the person's reference intakes.
+    let comparisons: [[IntakeComparison]]
     let readings: [TestReading]
+    let base: AssessmentBase
     private(set) var facts: Facts
     private(set) var matches: [Match] = []
 
     /// Rules that imply something are tried until nothing new follows: at most as many rounds as
     /// there are of them.
     init(
-        _ regimen: Regimen, _ totals: [NutrientTotal], _ comparisons: [IntakeComparison],
+        _ regimen: Regimen, _ totals: [NutrientTotal], _ comparisons: [[IntakeComparison]],
         _ readings: [TestReading], in base: AssessmentBase
     ) {
         self.regimen = regimen
         self.totals = totals
         self.comparisons = comparisons
         self.readings = readings
+        self.base = base
         facts = Facts(regimen, in: base)
-        let rules = base.rules.rules
-        var mayHold = base.rules.mayHold
-        for fact in facts.all {
-            for place in base.rules.asking(for: fact.id) { mayHold[place] = true }
+        let rules = base.rules
+        var mayHold = rules.mayHold
+        for fact in facts.given {
+            for place in rules.asking[fact.position] { mayHold[place] = true }
         }
         var hasChanged = true
         while hasChanged {
             hasChanged = false
-            for place in rules.indices where mayHold[place] && !rules[place].implies.isEmpty {
-                for match in matches(of: rules[place]) {
-                    for id in rules[place].implies where facts.add(id, match.about) {
-                        for place in base.rules.asking(for: id) { mayHold[place] = true }
+            for place in rules.entries.indices where mayHold[place] {
+                let implied = rules.entries[place].implies
+                guard !implied.isEmpty else { continue }
+                for match in found(rules.entries[place]) {
+                    for position in implied where facts.add(position, match.about) {
+                        for place in rules.asking[position] { mayHold[place] = true }
                         hasChanged = true
                     }
                 }
             }
         }
-        for place in rules.indices where mayHold[place] { matches += matches(of: rules[place]) }
+        var matches: [Match] = []
+        matches.reserveCapacity(32)
+        for place in rules.entries.indices where mayHold[place] {
+            find(rules.entries[place], &matches)
+        }
+        self.matches = matches
     }
 
-    /// Each way in which a rule holds: one for each total that a limit is about, else at most one.
-    private func matches(of rule: Rule) -> [Match] {
+    private func found(_ entry: RuleIndex.Entry) -> [Match] {
+        var found: [Match] = []
+        find(entry, &found)
+        return found
+    }
+
+    /// Finds each way in which a rule holds: one for each total that a limit is about, else at most
+    /// one.
+    private func find(_ entry: RuleIndex.Entry, _ found: inout [Match]) {
+        // What has nothing to do with the regimen is soonest seen by what is not given.
+        guard entry.needed.allSatisfy({ $0.contains { facts.has($0) } }),
+            !entry.excluded.contains(where: { facts.has($0) })
+        else { return }
         var about: [String] = []
-        var limit: Rule.Limit?
-        for condition in rule.when {
-            if case .limit(let condition) = condition {
-                limit = condition
-            } else if let places = places(where: condition) {
-                about += places
-            } else {
-                return []
-            }
+        for condition in entry.when {
+            if case .limit = condition { continue }
+            guard let places = places(where: condition) else { return }
+            about += places
         }
-        guard !rule.unless.contains(where: { places(where: $0) != nil }) else { return [] }
-        guard let limit else { return [Match(rule: rule, about: about.unique, comparison: nil)] }
-        return totals.compactMap { total in
-            guard let comparison = comparison(of: total, by: limit),
-                !isExcluded(comparison, by: rule)
-            else { return nil }
-            let places = total.terms.filter { term in
+        guard !entry.unless.contains(where: { places(where: $0) != nil }) else { return }
+        guard let limit = entry.limit else {
+            return found.append(Match(entry: entry, about: about.unique, comparison: nil))
+        }
+        for place in totals.indices {
+            guard let comparison = comparison(by: limit, among: comparisons[place]),
+                !isExcluded(comparisons[place], by: entry)
+            else { continue }
+            let places = totals[place].terms.filter { term in
                 term.elemental > .zero && (comparison.intake.covers == .everything || !term.isFood)
             }.map(\.pointer)
-            return Match(rule: rule, about: (about + places).unique, comparison: comparison)
+            found.append(
+                Match(entry: entry, about: (about + places).unique, comparison: comparison))
         }
     }
 
     /// The comparison that a limit is about. Of several rows, which an unknown sex leaves, the
     /// lowest speaks; that an intake is too low is said only where it is for all of them.
-    private func comparison(of total: NutrientTotal, by limit: Rule.Limit) -> IntakeComparison? {
-        let rows = comparisons.filter {
-            $0.nutrient.id == total.nutrient.id && $0.intake.kind == limit.kind
+    private func comparison(
+        by limit: Rule.Limit, among comparisons: [IntakeComparison]
+    ) -> IntakeComparison? {
+        var lowest: IntakeComparison?
+        for comparison in comparisons where comparison.intake.kind == limit.kind {
+            if !limit.holds(for: comparison) {
+                guard limit.kind.isUpper else { return nil }
+            } else if lowest.map({ comparison.limit < $0.limit }) ?? true {
+                lowest = comparison
+            }
         }
-        let found = rows.filter { limit.holds(for: $0) }
-        guard limit.kind.isUpper || found.count == rows.count else { return nil }
-        return found.min { $0.intake.mass ?? .zero < $1.intake.mass ?? .zero }
+        return lowest
     }
 
     /// Whether a rule leaves a nutrient out because of another of its limits.
-    private func isExcluded(_ comparison: IntakeComparison, by rule: Rule) -> Bool {
-        rule.unless.contains { condition in
+    private func isExcluded(
+        _ comparisons: [IntakeComparison], by entry: RuleIndex.Entry
+    ) -> Bool {
+        entry.unless.contains { condition in
             guard case .limit(let limit) = condition else { return false }
-            return comparisons.contains {
-                $0.nutrient.id == comparison.nutrient.id && limit.holds(for: $0)
-            }
+            return comparisons.contains { limit.holds(for: $0) }
         }
     }
 
     /// The places that make a condition true, none for one on the person; nil where it is not.
-    private func places(where condition: Rule.Condition) -> [String]? {
+    private func places(where condition: Rule.Condition<Int>) -> [String]? {
         switch condition {
-        case .given(let ids):
-            var found: [String]?
-            for id in ids {
-                if let places = facts.places(of: id) { found = (found ?? []) + places }
-            }
-            return found
+        case .given(let positions): return facts.places(ofAny: positions)
         case .result(let test, let bands):
+            let test = base.knowledge.entities[test]
             let found = readings.filter { reading in
-                reading.result.item.entity?.id == test
-                    && reading.bands.contains(where: bands.contains)
+                reading.result.item.entity === test && bands.contains { reading.has($0) }
             }
             return found.isEmpty ? nil : found.map(\.result.item.pointer)
         case .limit: return nil
         case .dose(let nutrient, let mass):
+            let nutrient = base.knowledge.entities[nutrient].id
             guard let total = totals.first(where: { $0.nutrient.id == nutrient }),
                 total.supplements >= mass
             else { return nil }
@@ -122,11 +144,11 @@ struct RuleEvaluation {
             return age >= from ?? .birth && to.map { age < $0 } ?? true ? [] : nil
         case .state(let state): return regimen.state == state ? [] : nil
         case .taken(let item, let days):
-            guard let places = facts.places(of: item) else { return nil }
-            let long = regimen.taken.filter { item, dosing in
-                places.contains(item.pointer) && dosing.days ?? 0 >= days
+            guard let places = facts.places(at: item) else { return nil }
+            let long = regimen.taken.compactMap { item, dosing in
+                dosing.days ?? 0 >= days && places.contains(item.pointer) ? item.pointer : nil
             }
-            return long.isEmpty ? nil : long.map(\.item.pointer)
+            return long.isEmpty ? nil : long
         }
     }
 }
@@ -138,4 +160,9 @@ extension Rule.Limit {
         else { return false }
         return times == .zero || comparison.times.map { $0 >= times } ?? false
     }
+}
+
+extension IntakeComparison {
+    /// What the total is held against; nothing where there is no value.
+    fileprivate var limit: Mass { intake.mass ?? .zero }
 }

@@ -4,12 +4,14 @@ internal import Knowledge
 /// for, and kept.
 final class SymptomAccount: Sendable {
     /// A way to the symptom.
-    struct Way: Sendable {
+    final class Way: Sendable {
         let path: CausalPath
         /// The claims that speak against it.
         let against: [Claim]
         /// Its entities in one text, by which ways as good stand in order.
         let entities: String
+        /// The JSON before and behind the places that it begins at.
+        let json = KeptJSON()
         /// The grade of its weakest arrow, 0 for the best.
         private let rank: Int
 
@@ -28,7 +30,7 @@ final class SymptomAccount: Sendable {
     }
 
     /// What the sources name as a cause, ranked.
-    let causes: [SymptomLink]
+    let causes: [Explanation.Cause]
     /// The ways of named mechanisms, each with what it begins at.
     let named: [(start: String, way: Way)]
     private let symptom: String
@@ -39,14 +41,17 @@ final class SymptomAccount: Sendable {
     private let origins: [Once<[Way]>?]
 
     init(of symptom: Entity, in knowledge: KnowledgeBase, _ graph: CausalGraph) {
-        causes = SymptomLink.explaining(symptom, in: knowledge)
-        named = graph.mechanisms.compactMap { mechanism in
+        causes = SymptomLink.explaining(symptom, in: knowledge).map { Explanation.Cause(link: $0) }
+        var named: [(start: String, way: Way)] = []
+        for mechanism in graph.mechanisms {
             guard let start = mechanism.arrows.first?.from,
                 let path = graph.way(through: mechanism, from: start, to: symptom.id)
-            else { return nil }
+            else { continue }
             let way = Way(path, in: graph)
-            return way.explains ? (start, way) : nil
+            let isKnown = named.contains { $0.way.entities == way.entities }
+            if way.explains, !isKnown { named.append((start, way)) }
         }
+        self.named = named
         var places = [Int?](repeating: nil, count: graph.nodes.count)
         for (place, node) in graph.origins(of: symptom.id).enumerated() { places[node] = place }
         self.places = places

@@ -2,12 +2,22 @@ public import Knowledge
 
 /// What a result of a test means by each authority that has a scale for it.
 public struct TestReading: Sendable {
-    /// What one scale says.
-    public struct Judgement: Sendable {
+    /// What one scale says; each that there can be is made once.
+    public final class Judgement: Sendable {
         /// The band.
         public let band: TestBand
         /// Whether the value lies in a hole of the scale, and the nearer band was taken.
         public let isNearest: Bool
+        /// What it calls for; nil where that is nothing.
+        let message: Message?
+        /// The JSON of all of it.
+        public let json = KeptJSON()
+
+        init(_ band: TestBand, isNearest: Bool, _ message: Message?) {
+            self.band = band
+            self.isNearest = isNearest
+            self.message = message
+        }
     }
 
     /// The value as another test corrects it.
@@ -29,16 +39,17 @@ public struct TestReading: Sendable {
     /// The value corrected for another result of the regimen; nil where there is none for that.
     public let corrected: Corrected?
 
-    /// The bands that count, the most urgent first: those of the corrected value where there is
-    /// one, and in any case those of the value that are urgent.
-    var counting: [TestBand] {
-        let own = judgements.filter { corrected == nil || $0.band.urgency <= .urgent }
-        return (own + (corrected?.judgements ?? [])).map(\.band).filter { !$0.isWithdrawn }
-            .sorted { $0.urgency < $1.urgency }
-    }
+    /// The JSON of what is said of the test before and behind the result.
+    public let json: KeptJSON
+    /// The judgements that count, the most urgent first: those of the corrected value where there
+    /// is one, and in any case those of the value that are urgent.
+    let counting: [Judgement]
 
-    /// The ids of these.
-    public var bands: [String] { counting.map(\.id) }
+    /// The ids of their bands.
+    public var bands: [String] { counting.map(\.band.id) }
+
+    /// Whether one of them is of this band.
+    func has(_ band: String) -> Bool { counting.contains { $0.band.id == band } }
 
     /// Reads a result whose test is known.
     init?(
@@ -46,12 +57,13 @@ public struct TestReading: Sendable {
     ) {
         guard let sheet = result.item.entity.flatMap({ base.test($0) }) else { return nil }
         self.result = result
+        json = sheet.json
         let value = TestConverter(sheet.units)
         converted = sheet.shownUnits.unique.filter { $0 != result.value.unit }.compactMap { unit in
             value.ratio(result.value, in: unit).map { Quantity($0, unit, significant: 4) }
         }
-        judgements = Self.judgements(result.value, sheet.scales, value)
-        corrected =
+        let judgements = Self.judgements(result.value, sheet.scales, value)
+        let corrected =
             sheet.corrections.lazy.compactMap { correction in
                 value.corrected(result.value, by: correction, others, in: base).map { quantity in
                     Corrected(
@@ -59,10 +71,15 @@ public struct TestReading: Sendable {
                         judgements: Self.judgements(quantity, sheet.scales, value))
                 }
             }.first
+        let own = judgements.filter { corrected == nil || $0.band.urgency <= .urgent }
+        counting = (own + (corrected?.judgements ?? [])).filter { !$0.band.isWithdrawn }
+            .sorted { $0.band.urgency < $1.band.urgency }
+        self.judgements = judgements
+        self.corrected = corrected
     }
 
     private static func judgements(
-        _ quantity: Quantity, _ scales: [[TestBand]], _ value: TestConverter
+        _ quantity: Quantity, _ scales: [TestSheet.Scale], _ value: TestConverter
     ) -> [Judgement] {
         scales.compactMap { judgement(quantity, $0, value) }.sorted {
             ($0.band.isWithdrawn ? 1 : 0, $0.band.urgency)
@@ -73,22 +90,21 @@ public struct TestReading: Sendable {
     /// The band of a scale that holds the value; where it lies between two of them, the nearer one,
     /// and of two equally near the graver.
     private static func judgement(
-        _ quantity: Quantity, _ scale: [TestBand], _ value: TestConverter
+        _ quantity: Quantity, _ scale: TestSheet.Scale, _ value: TestConverter
     ) -> Judgement? {
-        var below: [(distance: Ratio, band: TestBand)] = []
-        var above: [(distance: Ratio, band: TestBand)] = []
-        for band in scale {
-            switch value.place(of: quantity, in: band) {
-            case .inside: return Judgement(band: band, isNearest: false)
-            case .below(let distance): above.append((distance, band))
-            case .above(let distance): below.append((distance, band))
+        var below: [(distance: Ratio, judgement: Judgement)] = []
+        var above: [(distance: Ratio, judgement: Judgement)] = []
+        for (inside, nearest) in scale {
+            switch value.place(of: quantity, in: inside.band) {
+            case .inside: return inside
+            case .below(let distance): above.append((distance, nearest))
+            case .above(let distance): below.append((distance, nearest))
             case nil: continue
             }
         }
         guard !below.isEmpty, !above.isEmpty else { return nil }
-        let nearest = (below + above).min {
-            ($0.distance, $0.band.urgency) < ($1.distance, $1.band.urgency)
-        }
-        return nearest.map { Judgement(band: $0.band, isNearest: true) }
+        return (below + above).min {
+            ($0.distance, $0.judgement.band.urgency) < ($1.distance, $1.judgement.band.urgency)
+        }?.judgement
     }
 }

@@ -3,8 +3,12 @@ internal import Knowledge
 
 /// What the knowledge has about the results of a test, read from its file once.
 struct TestSheet: Sendable {
-    /// The bands of each authority's scale, but for bands that speak of no values.
-    let scales: [[TestBand]]
+    /// What an authority's scale may say: for each of its bands of a value inside it, and of one
+    /// that lies nearest to it.
+    typealias Scale = [(inside: TestReading.Judgement, nearest: TestReading.Judgement)]
+
+    /// The scales, but for bands that speak of no values.
+    let scales: [Scale]
     /// How a result is corrected for another test's.
     let corrections: [TestCorrection]
     /// The units that results are shown in.
@@ -13,15 +17,23 @@ struct TestSheet: Sendable {
     let units: UnitConversion.Table
     /// The lowest and the highest bound of all bands in each unit that has some.
     let bounds: [Unit: ClosedRange<Ratio>]
+    /// The JSON of what is said of the test before and behind a result.
+    let json = KeptJSON()
 
     init(_ test: Entity, in knowledge: KnowledgeBase) {
         let bands = TestBand.all(of: test)
-        var scales: [[TestBand]] = []
+        var scales: [Scale] = []
         for band in bands where band.bounds.low != nil || band.bounds.high != nil {
             let place = scales.firstIndex {
-                $0[0].authority == band.authority && $0[0].scale == band.scale
+                let first = $0[0].inside.band
+                return first.authority == band.authority && first.scale == band.scale
             }
-            if let place { scales[place].append(band) } else { scales.append([band]) }
+            let message = Message(band, of: test)
+            let entry = (
+                inside: TestReading.Judgement(band, isNearest: false, message),
+                nearest: TestReading.Judgement(band, isNearest: true, message)
+            )
+            if let place { scales[place].append(entry) } else { scales.append([entry]) }
         }
         self.scales = scales
         corrections = TestCorrection.all(of: test)

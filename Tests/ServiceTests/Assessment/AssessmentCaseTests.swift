@@ -71,7 +71,7 @@ import Testing
             }
         }
         for member in sample.expected("outcomes") {
-            let found = assessment.comparisons.filter {
+            let found = assessment.comparisons.joined().filter {
                 "\($0.nutrient.id).\($0.intake.kind.rawValue)" == member.name
             }
             #expect(
