@@ -104,7 +104,7 @@ sanitize: prepare ## runs the tests under ThreadSanitizer and AddressSanitizer
 	SANITIZER=thread .ci/test $(TESTS)
 	SANITIZER=address .ci/test $(TESTS)
 
-bench: PACKAGES += openssl python3-venv strace wrk
+bench: PACKAGES += openssl python3-venv strace valgrind wrk
 bench: release ## measures the release build beside other servers, those that are installed
 	@python3 Benchmarks/bench.py $(BENCH)
 

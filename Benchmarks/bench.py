@@ -1,12 +1,13 @@
 """Measures Cofactor beside other servers on the same work, in turn and in one run.
 
-usage: python3 Benchmarks/bench.py [--rounds N] [--seconds S] [--loads NAME,…] [--peers NAME,…] [--only-cofactor]
+usage: python3 Benchmarks/bench.py [--help]
 
 Writes Benchmarks/results/latest.md and .svg. Each figure is the median of the rounds; in each round each server has its
 turn. Processor time per request is what to compare: it depends least on what else the machine does.
 """
 
 import argparse
+import dataclasses
 import gzip
 import http.client
 import json
@@ -20,6 +21,7 @@ import tempfile
 
 import peers
 import report
+import studies
 from measure import Load, Server, median
 
 HERE = pathlib.Path(__file__).parent
@@ -143,7 +145,7 @@ def standing(rivals: list[peers.Peer], contents: peers.Contents, connections: in
         load = LOADS[0]
         if not peer.takes(load):
             continue
-        starts, held, idle = [], None, None
+        starts, held, idle, secured = [], None, None, None
         for turn in range(5):
             port = Ports.take()
             try:
@@ -157,11 +159,19 @@ def standing(rivals: list[peers.Peer], contents: peers.Contents, connections: in
                 print(f"  {peer.name}: {reason}", file=sys.stderr)
             finally:
                 server.stop()
-        program = getattr(peer, "program", None)
-        path = pathlib.Path(program) if isinstance(program, pathlib.Path) else None
+        if peer.has_tls:
+            load, port = dataclasses.replace(load, secure=True), Ports.take()
+            server = Server(peer.command(port, 1, contents, load), port, 1, contents.folder)
+            try:
+                secured = server.idle_connection(connections, load.path, secure=True)
+            except OSError as reason:
+                print(f"  {peer.name}: {reason}", file=sys.stderr)
+            finally:
+                server.stop()
+        path = peer.binary()
         found[peer.name] = {
             "start": statistics.median(starts) if starts else None, "idle": idle, "connection": held,
-            "size": path.stat().st_size if path else None}
+            "secure connection": secured, "size": path.stat().st_size if path else None}
         print(f"  {peer.name:28} {found[peer.name]}", flush=True)
     return found
 
@@ -174,6 +184,9 @@ def main() -> None:
     options.add_argument("--peers", default="", help="names of peers, separated by semicolons; Cofactor is always there")
     options.add_argument("--connections", type=int, default=10000, help="how many idle connections are held")
     options.add_argument("--no-standing", action="store_true", help="leaves out start-up and memory")
+    options.add_argument("--copies", default="1,10,100", help="how many times the knowledge is held; empty for never")
+    options.add_argument("--requests", type=int, default=10_000_000, help="after how many memory is looked at; 0 for none")
+    options.add_argument("--no-instructions", action="store_true", help="leaves out the counting of instructions")
     chosen = options.parse_args()
     loads = [load for load in LOADS if not chosen.loads or load.name in chosen.loads.split(";")]
     wanted = chosen.peers.split(";") if chosen.peers else None
@@ -206,6 +219,16 @@ def main() -> None:
         if not chosen.no_standing:
             print("start, memory", flush=True)
             results["standing"] = standing(rivals, contents, chosen.connections)
+        if not chosen.no_instructions:
+            print("instructions", flush=True)
+            results["instructions"] = studies.instructions(rivals, contents, LOADS, Ports)
+        if chosen.requests:
+            print("memory over many requests", flush=True)
+            results["endurance"] = studies.endurance(contents, LOADS[0], chosen.requests, Ports)
+        if chosen.copies:
+            print("knowledge that grows", flush=True)
+            results["growth"] = studies.growth(
+                contents, LOADS, [int(copies) for copies in chosen.copies.split(",")], chosen.rounds, chosen.seconds, Ports)
     (RESULTS / "latest.json").write_text(json.dumps(results, indent=1) + "\n")
     report.write(results, RESULTS)
     failed = [(load, name) for load, found in results["loads"].items() for name, cost in found.items() if cost["failed"]]

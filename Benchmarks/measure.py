@@ -8,6 +8,7 @@ import pathlib
 import re
 import resource
 import socket
+import ssl
 import statistics
 import subprocess
 import time
@@ -54,8 +55,9 @@ def median(costs: list[Cost]) -> Cost:
 class Server:
     """A running server: a process with its descendants, in a group of its own."""
 
-    def __init__(self, command: list[str], port: int, workers: int, folder: pathlib.Path, pinned: bool = True):
-        """Starts `command` and waits for its first answer.
+    def __init__(self, command: list[str], port: int, workers: int, folder: pathlib.Path, pinned: bool = True,
+                 patience: int = 60):
+        """Starts `command` and waits until it takes a connection, for `patience` seconds at most.
 
         `pinned` keeps it on the first processor, so that the load has the other; with two workers nobody is pinned.
         """
@@ -69,7 +71,7 @@ class Server:
                 socket.create_connection(("127.0.0.1", port), 1).close()
                 break
             except OSError:
-                if self.process.poll() is not None or time.monotonic() - begin > 60:
+                if self.process.poll() is not None or time.monotonic() - begin > patience:
                     raise RuntimeError(f"{command[0]} does not serve: see {self.log.name}")
                 time.sleep(0.0005)
         self.start = time.monotonic() - begin
@@ -92,6 +94,16 @@ class Server:
         """Nanoseconds that the group was on processors, in user and system mode, threads that ended included."""
         # The processor-time clock of another process, as clock_getcpuclockid(3) makes its number.
         return sum(time.clock_gettime_ns(~int(process) << 3 | 2) for process in self.processes())
+
+    def rest(self) -> None:
+        """Waits until it does nothing any more: some things are made beside the first answers."""
+        before = self.cpu()
+        while True:
+            time.sleep(1)
+            spent = self.cpu() - before
+            if spent < 10_000_000:
+                return
+            before += spent
 
     def memory(self) -> int:
         """Bytes in memory that are the group's own: shared pages count by their share."""
@@ -151,8 +163,9 @@ class Server:
         output.unlink()
         return int(total[3]) / requests if total else None
 
-    def idle_connection(self, count: int, path: str) -> float:
+    def idle_connection(self, count: int, path: str, secure: bool = False) -> float:
         """Bytes that the server holds for each connection that asked once and then is silent."""
+        context = ssl._create_unverified_context() if secure else None
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
         count = min(count, hard - 200)
@@ -161,6 +174,8 @@ class Server:
         connections = []
         for _ in range(count):
             connection = socket.create_connection(("127.0.0.1", self.port), 10)
+            if context:
+                connection = context.wrap_socket(connection)
             connection.sendall(request)
             answer = http.client.HTTPResponse(connection)
             answer.begin()

@@ -46,6 +46,10 @@ class Peer:
         """The command that serves."""
         raise NotImplementedError
 
+    def binary(self) -> pathlib.Path | None:
+        """The program's file; none where it is a script."""
+        return None
+
     def takes(self, load) -> bool:
         if load.secure and not self.has_tls or load.content or "?" in load.path:
             return False
@@ -78,6 +82,9 @@ class Cofactor(Peer):
         self.version = subprocess.run(
             [self.program, "--version"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
 
+    def binary(self):
+        return self.program
+
     def command(self, port, workers, contents, load):
         words = [str(self.program), "serve", "--port", str(port), "--workers", str(workers),
                  "--max-connections", "19000", "--max-connections-per-address", "19000"]
@@ -109,6 +116,9 @@ class Limit(Peer):
     def build(self):
         run([need("cc"), "-O2", "-pthread", "-o", str(BUILD / "limit"), "peers/limit/limit.c"])
 
+    def binary(self):
+        return BUILD / "limit"
+
     def command(self, port, workers, contents, load):
         path = contents.files / (load.path if load else "/healthz").lstrip("/")
         content = path.read_bytes()
@@ -127,6 +137,9 @@ class Nginx(Peer):
 
     def build(self):
         self.version = subprocess.run([need("nginx"), "-v"], capture_output=True, text=True).stderr.split("/")[-1].strip()
+
+    def binary(self):
+        return pathlib.Path(need("nginx"))
 
     def command(self, port, workers, contents, load):
         secure = load is not None and load.secure
@@ -169,6 +182,9 @@ class Lighttpd(Peer):
     def build(self):
         self.version = subprocess.run([need("lighttpd"), "-v"], capture_output=True, text=True).stdout.split()[0].split("/")[-1]
 
+    def binary(self):
+        return pathlib.Path(need("lighttpd"))
+
     def command(self, port, workers, contents, load):
         processes = f"server.max-worker = {workers}" if workers > 1 else ""
         text = f"""
@@ -192,6 +208,9 @@ class HAProxy(Peer):
     def build(self):
         text = subprocess.run([need("haproxy"), "-v"], capture_output=True, text=True).stdout
         self.version = text.split()[2]
+
+    def binary(self):
+        return pathlib.Path(need("haproxy"))
 
     def command(self, port, workers, contents, load):
         content = contents.files / (load.path if load else "/healthz").lstrip("/")
@@ -222,6 +241,9 @@ class Folder(Peer):
     """A program that serves the files of a folder."""
 
     program: list[str]
+
+    def binary(self):
+        return pathlib.Path(self.program[0]) if len(self.program) == 1 else None
 
     def command(self, port, workers, contents, load):
         return self.program + [str(port), str(workers), str(contents.files)]

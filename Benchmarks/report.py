@@ -53,12 +53,34 @@ def markdown(results: dict) -> str:
         lines.append("")
     if results.get("standing"):
         lines += ["## Standing still", "",
-                  "| server | start to first answer, ms | memory, MiB | a silent connection, B | program, MB |",
-                  "|---|--:|--:|--:|--:|"]
+                  "| server | start to first answer, ms | memory, MiB | a silent connection, B | over TLS, B | program, MB |",
+                  "|---|--:|--:|--:|--:|--:|"]
         for name, found in results["standing"].items():
             cells = [number(found["start"], 1, ".1f"), number(found["idle"], 1048576, ".1f"),
-                     number(found["connection"], 1, ",.0f"), number(found["size"], 1e6, ".1f")]
+                     number(found["connection"], 1, ",.0f"), number(found["secure connection"], 1, ",.0f"),
+                     number(found["size"], 1e6, ".1f")]
             lines.append(f"| {name} | {' | '.join(cells)} |")
+        lines.append("")
+    if results.get("instructions"):
+        servers = list(next(iter(results["instructions"].values())))
+        lines += ["## Instructions", "", "In user mode, for each request, as callgrind counts them.", "",
+                  f"| load | {' | '.join(servers)} |", "|---|" + "--:|" * len(servers)]
+        for load, found in results["instructions"].items():
+            lines.append(f"| {load} | {' | '.join(number(found[server], 1, ',.0f') for server in servers)} |")
+        lines.append("")
+    if results.get("endurance"):
+        lines += ["## Memory over many requests", "", "| requests | memory, MiB |", "|--:|--:|"]
+        lines += [f"| {requests:,} | {memory / 1048576:.2f} |" for requests, memory in results["endurance"]]
+        lines.append("")
+    if results.get("growth"):
+        names = [name for name in results["growth"][0] if name not in ("copies", "entities", "memory")]
+        lines += ["## Knowledge that grows", "",
+                  "The same knowledge so many times under other names: CPU of each request, us. What is found by its "
+                  "address costs the same; a search looks at all that there is.", "",
+                  f"| times | entities | memory, MiB | {' | '.join(names)} |", "|--:|--:|--:|" + "--:|" * len(names)]
+        for found in results["growth"]:
+            lines.append(f"| {found['copies']} | {found['entities']:,} | {found['memory'] / 1048576:,.0f} | "
+                         + " | ".join(f"{found[name]:,.2f}" for name in names) + " |")
         lines.append("")
     return "\n".join(lines)
 

@@ -13,6 +13,7 @@ final class Catalog: Sendable {
     private let madeCollections: [Once<Collection>]
     private let contents: [String: Once<FoodContents>]
     private let arrows = Once<CausalGraph>()
+    private let pieces = Once<RenderedGraph>()
     private let base = Once<AssessmentBase>()
     private let index = Once<SearchIndex>()
 
@@ -49,6 +50,9 @@ final class Catalog: Sendable {
 
     /// The collections, in the order of the front door.
     var collections: [Collection] { definitions.indices.map(collection) }
+
+    /// What paths are put together from.
+    var rendered: RenderedGraph { pieces.value { RenderedGraph(graph, renderer) } }
 
     /// The collection of `kind`.
     func collection(of kind: Kind) -> Collection? {

@@ -55,20 +55,11 @@ struct PathTable: Sendable {
 
     private func matches(_ slot: Slot, _ range: ByteRange, _ head: Span<UInt8>) -> Bool {
         guard Int(slot.count) == range.count else { return false }
-        var own = Int(slot.start)
-        for place in range.range {
-            if bytes[own] != head[place] { return false }
-            own += 1
-        }
-        return true
+        let start = Int(slot.start)
+        return head.equals(range, bytes.span.extracting(start..<start + range.count))
     }
 
-    /// FNV-1a, folded: paths are short, and a collision costs one more comparison.
     private static func hash(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for place in range.range {
-            hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01b3
-        }
-        return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+        Int(truncatingIfNeeded: bytes.extracting(range.range).digest64)
     }
 }

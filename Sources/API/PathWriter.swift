@@ -4,12 +4,14 @@ internal import Service
 
 /// Writes causal paths: each arrow with its whole claims, and what speaks against them.
 struct PathWriter {
+    private let rendered: RenderedGraph
     private let renderer: EntityRenderer
     private let graph: CausalGraph
     private let knowledge: KnowledgeBase
     private let references: ReferenceWriter
 
     init(_ catalog: Catalog) {
+        rendered = catalog.rendered
         renderer = catalog.renderer
         graph = catalog.graph
         knowledge = catalog.knowledge
@@ -26,7 +28,7 @@ struct PathWriter {
             writer.key("to")
             references.reference(to: to, &writer)
             writer.member("statement", statement(paths, from: from, to: to))
-            let found = paths.map { Found($0, in: graph) }
+            let found = paths.map(found)
             writer.member("paths", each: found) { path($1, &$0) }
             let direct = CausalPath.objections(to: [from.id, to.id], in: graph)
             let against = distinct(direct + found.flatMap(\.objections))
@@ -63,17 +65,14 @@ struct PathWriter {
         let objections: [Claim]
         /// The caveats of all that is cited, by id.
         let caveats: [String]
+    }
 
-        init(_ path: CausalPath, in graph: CausalGraph) {
-            self.path = path
-            objections = path.objections(in: graph)
-            var caveats = Set(objections.flatMap(\.caveats))
-            for arrow in path.arrows {
-                for claim in arrow.claims { caveats.formUnion(claim.caveats) }
-                if let bridge = arrow.bridge { caveats.formUnion(bridge.mechanism.caveats) }
-            }
-            self.caveats = caveats.sorted()
-        }
+    private func found(_ path: CausalPath) -> Found {
+        let objections = path.objections(in: graph)
+        var caveats: Set<String> = []
+        for objection in objections { caveats.formUnion(objection.caveats) }
+        for arrow in path.arrows { caveats.formUnion(rendered.arrows[arrow.place].caveats) }
+        return Found(path: path, objections: objections, caveats: caveats.sorted())
     }
 
     private func path(_ found: Found, _ writer: inout JSONWriter) {
@@ -83,7 +82,9 @@ struct PathWriter {
             writer.member("net", path.net.rawValue)
             writer.member("support", path.support.rawValue)
             writer.member("arrows", each: path.arrows) { arrow($1, &$0) }
-            writer.member("against", each: found.objections) { references.claimReference($1, &$0) }
+            writer.member("against", each: found.objections) {
+                if let reference = rendered.objections[$1.id] { $0.copy(reference) }
+            }
             writer.member("caveats", found.caveats)
             writer.member("loops", each: path.loops(in: graph)) { loop($1, &$0) }
         }
@@ -92,33 +93,11 @@ struct PathWriter {
     /// `Dark nights → increases demand for lumenium → depletes lumenium stores`
     func summary(of path: CausalPath) -> String {
         let start = path.arrows.first.flatMap { knowledge.entity($0.from)?.name } ?? ""
-        let steps = path.arrows.map { arrow in
-            "\(arrow.wording) \(knowledge.entity(arrow.to)?.nameInside ?? arrow.to)"
-        }
-        return ([start] + steps).joined(separator: " → ")
+        return path.arrows.reduce(into: start) { $0 += " → " + rendered.arrows[$1.place].step }
     }
 
     func arrow(_ arrow: CausalGraph.Arrow, _ writer: inout JSONWriter) {
-        writer.object { writer in
-            for (name, id) in [("from", arrow.from), ("to", arrow.to)] {
-                guard let entity = knowledge.entity(id) else { continue }
-                writer.key(name)
-                references.reference(to: entity, &writer)
-            }
-            writer.member("relation", arrow.relation?.rawValue)
-            writer.member("polarity", arrow.polarity.rawValue)
-            writer.member("grade", arrow.grade.rawValue)
-            if let bridge = arrow.bridge, let entity = knowledge.entity(bridge.mechanism.id) {
-                writer.member("statement", bridge.step.statement)
-                writer.key("mechanism")
-                references.reference(to: entity, &writer)
-                writer.key("implied")
-                writer.bool(bridge.step.isImplied)
-            }
-            writer.member("claims", each: arrow.claims) {
-                $0.copy(renderer.claim($1.id))
-            }
-        }
+        writer.copy(rendered.arrows[arrow.place].content)
     }
 
     private func loop(_ loop: CausalPath.Loop, _ writer: inout JSONWriter) {
@@ -136,13 +115,5 @@ struct PathWriter {
     private func distinct(_ claims: [Claim]) -> [Claim] {
         var ids: Set<String> = []
         return claims.filter { ids.insert($0.id).inserted }
-    }
-}
-
-extension CausalGraph.Arrow {
-    /// What stands between the names of its ends.
-    fileprivate var wording: String {
-        guard let relation else { return bridge?.step.edge ?? "acts on" }
-        return relation.walk == .backward ? relation.inverse : relation.wording
     }
 }

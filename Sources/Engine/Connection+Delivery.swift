@@ -38,23 +38,26 @@ extension Connection {
     mutating func flush(_ output: inout Parked.Output, at bench: inout Workbench) {
         let count = bench.writer.output.count
         guard count > 0 else { return }
-        let tail = bench.writer.tail ?? []
+        let tail = bench.writer.tail
         let delivery =
-            tail.isEmpty
-            ? transport.send(bench.writer.output.span)
-            : transport.send(bench.writer.output.span, tail.span)
+            if let tail {
+                transport.send(bench.writer.output.span, tail.span)
+            } else {
+                transport.send(bench.writer.output.span)
+            }
+        let total = count + (tail?.count ?? 0)
         guard case .bytes(let sent) = delivery else {
             bench.writer.reset()
             phase = .over
             return
         }
         bench.ledger.sent += sent
-        if sent < count + tail.count {
+        if sent < total {
             // The writer's buffer itself is parked, and the writer makes itself another.
-            output = Parked.Output(bytes: bench.writer.output, tail: tail, sent: sent)
+            output = Parked.Output(bytes: bench.writer.output, tail: tail ?? [], sent: sent)
             phase = .writing
             deadline = bench.now + bench.patience.write
-            let rest = Int64(count + tail.count - sent)
+            let rest = Int64(total - sent)
             deliveryEnd = deadline + rest * 1_000 / Int64(max(1, bench.limits.writeRate))
         } else if isClosing {
             linger(at: bench)

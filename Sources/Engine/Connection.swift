@@ -47,7 +47,7 @@ struct Connection {
 
     init(
         _ transport: Transport, peer: IPAddress?, surplus: ProtocolError?,
-        at bench: borrowing Workbench
+        at bench: inout Workbench
     ) {
         self.transport = transport
         self.peer = peer
@@ -55,7 +55,7 @@ struct Connection {
         reader = RequestReader(isSecure: transport.isSecure)
         stage = transport.isSecure ? .handshake : .silence
         deadline = bench.now
-        wait(for: stage, isNew: true, at: bench)
+        wait(for: stage, isNew: true, at: &bench)
     }
 
     /// Whether nothing was said yet but how to speak TLS.
@@ -70,7 +70,7 @@ struct Connection {
         if stage == .handshake, transport.isEstablished {
             bench.ledger.count(.handshakes)
             if transport.isResumed { bench.ledger.count(.resumptions) }
-            wait(for: .silence, isNew: true, at: bench)
+            wait(for: .silence, isNew: true, at: &bench)
         }
         switch receipt {
         case .nothing: return
@@ -169,7 +169,7 @@ struct Connection {
         } else {
             let isContent = reader.isHeadComplete
             let next = used == bytes.count ? Stage.silence : isContent ? .content : .head
-            wait(for: next, isNew: used > 0, at: bench)
+            wait(for: next, isNew: used > 0, at: &bench)
         }
         return used
     }
@@ -241,7 +241,7 @@ struct Connection {
     }
 
     /// Sets the deadline for what comes next. Each of a message's is absolute: bytes renew none.
-    mutating func wait(for next: Stage, isNew: Bool, at bench: borrowing Workbench) {
+    mutating func wait(for next: Stage, isNew: Bool, at bench: inout Workbench) {
         guard isNew || next != stage else { return }
         stage = next
         switch next {

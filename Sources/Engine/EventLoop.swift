@@ -195,7 +195,7 @@ struct EventLoop: ~Copyable {
         }
         bench.ledger.count(.accepted)
         let index = freeIndices.popLast() ?? slots.count
-        var connection = Connection(transport, peer: peer, surplus: surplus, at: bench)
+        var connection = Connection(transport, peer: peer, surplus: surplus, at: &bench)
         if drainEnd != nil { connection.drain(at: bench) }
         if index == slots.count {
             slots.append(Slot(connection: connection, generation: 0))

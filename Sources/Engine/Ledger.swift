@@ -18,8 +18,9 @@ struct Ledger: ~Copyable {
     /// Whose word is taken for the address of a client.
     private let proxies: TrustedProxies
     private var lines: AccessLines?
-    /// Answers whose duration is not known yet.
+    /// Answers whose duration is not known yet: the first `owed` of these. The others are room.
     private var entries: [Entry] = []
+    private var owed = 0
 
     init(_ tally: Tally, _ log: AccessLog?, proxies: TrustedProxies, routes: [String]) {
         self.tally = tally
@@ -47,7 +48,7 @@ struct Ledger: ~Copyable {
         _ request: borrowing Request, head: Span<UInt8>, from peer: IPAddress?,
         answer: borrowing ResponseWriter
     ) {
-        entries.append(Entry(answer: answer.record, method: request.method))
+        note(Entry(answer: answer.record, method: request.method))
         if lines?.takesNext() == true {
             let client = proxies.client(of: request, head: head, peer: peer)
             lines?.begin(request, head: head, client: client, answer: answer)
@@ -60,21 +61,27 @@ struct Ledger: ~Copyable {
         answer: borrowing ResponseWriter
     ) {
         count(error)
-        entries.append(Entry(answer: answer.record, method: method))
+        note(Entry(answer: answer.record, method: method))
         if lines?.takesNext() == true {
             lines?.beginRefusal(method: method, client: peer, answer: answer)
         }
     }
 
     /// Whether there is something to finish.
-    var isOwed: Bool { !entries.isEmpty }
+    var isOwed: Bool { owed > 0 }
+
+    private mutating func note(_ entry: Entry) {
+        if owed == entries.count { entries.append(entry) } else { entries[owed] = entry }
+        owed += 1
+    }
 
     /// Counts what has been noted; it took so long.
     mutating func finish(microseconds: Int64) {
-        for entry in entries {
+        for place in 0..<owed {
+            let entry = entries[place]
             tally.count(entry.answer, to: entry.method, microseconds: Int(microseconds))
         }
-        entries.removeAll(keepingCapacity: true)
+        owed = 0
         lines?.finish(microseconds: microseconds)
     }
 

@@ -24,6 +24,11 @@ struct ByteSet {
     /// `pchar` without escapes, and `/`. RFC 3986 §3.3.
     static var path: ByteSet { ByteSet(low: 0x2fff_ffd2_0000_0000, high: 0x47ff_fffe_87ff_ffff) }
 
+    /// The same without the dot: a path of these has no dot segment.
+    static var plainPath: ByteSet {
+        ByteSet(low: 0x2fff_bfd2_0000_0000, high: 0x47ff_fffe_87ff_ffff)
+    }
+
     /// `query` without escapes. RFC 3986 §3.4.
     static var query: ByteSet { ByteSet(low: 0xafff_ffd2_0000_0000, high: 0x47ff_fffe_87ff_ffff) }
 
@@ -45,6 +50,11 @@ struct ByteSet {
 }
 
 extension ByteSet {
+    /// What a field value may hold in ASCII: what is visible, SP and HTAB. RFC 9110 §5.5.
+    static var fieldText: ByteSet {
+        ByteSet(low: 0xffff_ffff_0000_0200, high: 0x7fff_ffff_ffff_ffff)
+    }
+
     /// What may stand between quotation marks as it is: visible ASCII and SP, but for the mark and
     /// the backslash.
     static var quotable: ByteSet {

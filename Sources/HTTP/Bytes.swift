@@ -17,23 +17,17 @@ extension Span<UInt8> {
     /// Whether the range holds exactly these bytes.
     public func equals(_ range: ByteRange, _ other: Span<UInt8>) -> Bool {
         guard range.count == other.count else { return false }
-        return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
-            unsafe other.withUnsafeBufferPointer { other in
-                for index in bytes.indices where unsafe bytes[index] != other[index] {
-                    return false
-                }
-                return true
-            }
+        return unsafe extracting(range.range).withUnsafeBytes { bytes in
+            unsafe other.withUnsafeBytes { other in unsafe bytes.equals(other) }
         }
     }
 
     /// Whether the range holds exactly this ASCII text.
     public func equals(_ range: ByteRange, _ text: StaticString) -> Bool {
         guard range.count == text.utf8CodeUnitCount else { return false }
-        return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
-            let other = unsafe text.utf8Start
-            for index in bytes.indices where unsafe bytes[index] != other[index] { return false }
-            return true
+        return unsafe extracting(range.range).withUnsafeBytes { bytes in
+            unsafe bytes.equals(
+                UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
         }
     }
 
@@ -45,9 +39,11 @@ extension Span<UInt8> {
     /// Whether an ASCII text begins with the range's bytes in any case.
     func isFoldedPrefix(_ range: ByteRange, of text: StaticString) -> Bool {
         guard range.count <= text.utf8CodeUnitCount else { return false }
-        return unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
-            let other = unsafe text.utf8Start
-            for index in bytes.indices where unsafe bytes[index].folded != other[index].folded {
+        return unsafe extracting(range.range).withUnsafeBytes { bytes in
+            let other = unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: bytes.count)
+            // Most are written as we write them: what is the same need not be folded.
+            for index in unsafe bytes.sameWords(as: other)..<bytes.count
+            where unsafe bytes[index].folded != other[index].folded {
                 return false
             }
             return true
@@ -71,6 +67,20 @@ extension Span<UInt8> {
                 return range.start + index
             }
             return nil
+        }
+    }
+
+    /// The position after the words of eight bytes at the start of a range that hold nothing but
+    /// small letters, digits, `-` and `/`.
+    func endOfPlainWords(from start: Int, before end: Int) -> Int {
+        unsafe extracting(start..<end).withUnsafeBytes { bytes in
+            var index = 0
+            while index + 8 <= bytes.count,
+                unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).isPlain
+            {
+                index += 8
+            }
+            return start + index
         }
     }
 
@@ -131,7 +141,40 @@ extension UInt64 {
     }
 }
 
+extension UnsafeRawBufferPointer {
+    /// How many bytes at the front are the same, counted by eight.
+    @inline(__always)
+    fileprivate func sameWords(as other: UnsafeRawBufferPointer) -> Int {
+        var index = 0
+        while index + 8 <= count,
+            unsafe loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                == other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        {
+            index += 8
+        }
+        return index
+    }
+
+    /// Whether as many bytes are the same.
+    @inline(__always)
+    fileprivate func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+        for index in unsafe sameWords(as: other)..<count where unsafe self[index] != other[index] {
+            return false
+        }
+        return true
+    }
+}
+
 extension [UInt8] {
+    /// Appends three pieces, and makes room once.
+    mutating func append(_ first: [UInt8], _ second: [UInt8], _ third: Span<UInt8>) {
+        append(addingCapacity: first.count + second.count + third.count) { room in
+            room.append(first.span)
+            room.append(second.span)
+            room.append(third)
+        }
+    }
+
     /// Appends the bytes of a range in one copy.
     mutating func append(_ bytes: Span<UInt8>, _ range: ByteRange) {
         unsafe bytes.extracting(range.range).withUnsafeBufferPointer {
@@ -144,6 +187,14 @@ extension [UInt8] {
         unsafe Swift.withUnsafeBytes(of: word.littleEndian) { unsafe append(contentsOf: $0) }
     }
 
+    /// Appends the bytes of four words in one copy.
+    mutating func append(words first: UInt64, _ second: UInt64, _ third: UInt64, _ last: UInt64) {
+        let words = (
+            first.littleEndian, second.littleEndian, third.littleEndian, last.littleEndian
+        )
+        unsafe Swift.withUnsafeBytes(of: words) { unsafe append(contentsOf: $0) }
+    }
+
     /// Appends a constant text in one copy.
     mutating func append(_ text: StaticString) {
         unsafe append(
@@ -151,7 +202,31 @@ extension [UInt8] {
     }
 }
 
+extension OutputSpan<UInt8> {
+    /// Appends a piece in one copy.
+    fileprivate mutating func append(_ piece: Span<UInt8>) {
+        unsafe withUnsafeMutableBufferPointer { room, count in
+            unsafe piece.withUnsafeBufferPointer { piece in
+                let end = unsafe UnsafeMutableBufferPointer(rebasing: room[count...])
+                count += unsafe end.update(fromContentsOf: piece)
+            }
+        }
+    }
+}
+
 extension UInt64 {
+    /// Whether each byte is a small letter, a digit, `-` or `/`.
+    fileprivate var isPlain: Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let marks = ones &* 0x80
+        // Above 0x7F sums would carry into the next byte.
+        guard self & marks == 0 else { return false }
+        let letters = (self &+ ones &* (0x80 - 0x61)) & ~(self &+ ones &* (0x80 - 0x7B))
+        let figures = (self &+ ones &* (0x80 - 0x2F)) & ~(self &+ ones &* (0x80 - 0x3A))
+        let hyphens = ~((self ^ ones &* 0x2D) &+ ones &* 0x7F)
+        return (letters | figures | hyphens) & marks == marks
+    }
+
     /// The high bit of each byte below 0x20 or equal to 0x7F. Above a byte that is really such,
     /// marks may be wrong, since subtraction borrows; the lowest mark is always right.
     fileprivate var controlMarks: UInt64 {

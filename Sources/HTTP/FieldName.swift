@@ -72,41 +72,44 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
     }
 }
 
-/// The known names by length, so that a name from the wire is compared with very few.
+/// The known names by length and last letter, so that a name from the wire is compared with very
+/// few.
 ///
 /// Made once and kept by whoever parses: a global would be guarded at every use.
 struct FieldNameTable: Sendable {
     private struct Entry {
         let name: FieldName
         let spelling: StaticString
-        /// The last letter in lower case: of names of one length it tells most apart.
-        let last: UInt8
+        let key: Int
     }
 
     private let entries: [Entry]
-    /// The entries of length `n` are those from `starts[n]` up to `starts[n + 1]`.
-    private let starts: [Int]
+    /// The entries of a key are those from `starts[key]` up to `starts[key + 1]`.
+    private let starts: [UInt8]
 
     init() {
         let sorted = FieldName.allCases.map { name in
             let last = "\(name.spelling)".utf8.last ?? 0
-            return Entry(name: name, spelling: name.spelling, last: last.folded)
-        }.sorted { $0.spelling.utf8CodeUnitCount < $1.spelling.utf8CodeUnitCount }
-        let longest = sorted.last?.spelling.utf8CodeUnitCount ?? 0
-        starts = (0...longest + 1).map { length in
-            sorted.firstIndex { $0.spelling.utf8CodeUnitCount >= length } ?? sorted.count
+            let key = Self.key(length: name.spelling.utf8CodeUnitCount, last: last)
+            return Entry(name: name, spelling: name.spelling, key: key)
+        }.sorted { $0.key < $1.key }
+        let greatest = sorted.last?.key ?? 0
+        starts = (0...greatest + 1).map { key in
+            UInt8(sorted.firstIndex { $0.key >= key } ?? sorted.count)
         }
         entries = sorted
     }
 
     /// The known name that these bytes, at least one, spell in any case.
     func name(_ bytes: Span<UInt8>, _ range: ByteRange) -> FieldName? {
-        guard range.count + 1 < starts.count else { return nil }
-        let last = bytes[range.end - 1].folded
-        for index in starts[range.count]..<starts[range.count + 1] {
-            let entry = entries[index]
-            if entry.last == last, bytes.equalsFolded(range, entry.spelling) { return entry.name }
+        let key = Self.key(length: range.count, last: bytes[range.end - 1])
+        guard key + 1 < starts.count else { return nil }
+        for index in Int(starts[key])..<Int(starts[key + 1]) {
+            if bytes.equalsFolded(range, entries[index].spelling) { return entries[index].name }
         }
         return nil
     }
+
+    /// A letter is told from others by its last five bits, in any case.
+    private static func key(length: Int, last: UInt8) -> Int { length << 5 | Int(last & 31) }
 }

@@ -54,14 +54,16 @@ struct HeadParser {
         }
         let methodName = ByteRange(line.start, space)
         let versionStart = line.end - 8
-        guard ByteSet.token.containsAll(bytes, methodName), space + 2 < versionStart,
+        let method = Method(bytes, methodName)
+        guard method != nil || ByteSet.token.containsAll(bytes, methodName),
+            space + 2 < versionStart,
             bytes[versionStart - 1] == .ascii(" "),
             bytes.equals(ByteRange(versionStart, versionStart + 5), "HTTP/"),
             let major = bytes[versionStart + 5].digit, bytes[versionStart + 6] == .ascii("."),
             let minor = bytes[versionStart + 7].digit
         else { throw .malformedRequestLine }
         guard major == 1 else { throw .unsupportedVersion }
-        guard let method = Method(bytes, methodName) else { throw .unknownMethod }
+        guard let method else { throw .unknownMethod }
         request.method = method
         request.minorVersion = UInt8(minor)
         request.target = try Target(

@@ -20,8 +20,9 @@ public struct Limits: Sendable {
     /// Bytes of a tail above which it is handed over instead of copied: about what a copy may cost
     /// of a system call.
     public var copiedTail = 16_384
-    /// Bytes of gathered answers at which they are sent before the next request is read.
-    public var gatheredOutput = 65_536
+    /// Bytes of gathered answers at which they are sent before the next request is read: some
+    /// twenty answers of a usual length.
+    public var gatheredOutput = 131_072
 
     /// Answers that take too long for a loop and wait for a thread. Above, such requests are
     /// answered 503: at 20 ms each they would wait for more than two seconds on two cores.

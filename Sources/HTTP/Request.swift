@@ -39,7 +39,7 @@ public struct Request: ~Copyable {
     /// Forgets the last message, but for the room it took.
     mutating func reset() {
         fields.removeAll()
-        decodedContent.removeAll(keepingCapacity: true)
+        if isChunked { decodedContent.removeAll(keepingCapacity: true) }
         authority = nil
         isContentWithheld = false
         asksToClose = false

@@ -19,7 +19,10 @@ public struct Response: Sendable {
     public init(_ status: Status, fields: [(FieldName, String)], content: [UInt8] = []) {
         precondition(status.allowsContent || content.isEmpty, "204 and 304 have no content")
         var tail: [UInt8] = []
-        tail.reserveCapacity(512 + content.count)
+        let lines = fields.reduce(Self.lengthLine) { length, field in
+            length + field.0.spelling.utf8CodeUnitCount + field.1.utf8.count + 4
+        }
+        tail.reserveCapacity(lines + content.count)
         for (name, value) in fields {
             tail.append(field: name, value)
         }
@@ -37,26 +40,33 @@ public struct Response: Sendable {
     }
 }
 
+extension Response {
+    /// Bytes of `Content-Length`, with what stands around a number of six digits, and the empty
+    /// line.
+    private static let lengthLine = 26
+}
+
 extension [UInt8] {
     /// Appends a field line.
     mutating func append(field name: FieldName, _ value: String) {
         append(name.spelling)
         append(": ")
-        append(fieldValue: value.utf8)
+        append(fieldValue: value.utf8.span)
         append("\r\n")
     }
 
     /// Appends what may stand in a field value: visible ASCII, SP and HTAB as they are, all else
     /// percent-encoded.
-    mutating func append(fieldValue value: some Sequence<UInt8>) {
-        for byte in value {
-            if byte.isControl || byte >= 0x80 {
-                append(.ascii("%"))
-                append(hexDigit: byte >> 4)
-                append(hexDigit: byte & 15)
-            } else {
-                append(byte)
-            }
+    mutating func append(fieldValue value: Span<UInt8>) {
+        var start = 0
+        while true {
+            let end = value.first(notIn: .fieldText, from: start, before: value.count)
+            append(value, ByteRange(start, end))
+            guard end < value.count else { return }
+            append(.ascii("%"))
+            append(hexDigit: value[end] >> 4)
+            append(hexDigit: value[end] & 15)
+            start = end + 1
         }
     }
 

@@ -17,6 +17,8 @@ public struct ResponseWriter: ~Copyable {
     public private(set) var pending: PendingAnswer?
     /// What there is to tell of the answer.
     public private(set) var record = AnswerRecord()
+    /// Whether what has been gathered must be sent before another answer is begun.
+    public private(set) var isFull = false
 
     private let copiedTail: Int
     private let gatheredOutput: Int
@@ -30,7 +32,7 @@ public struct ResponseWriter: ~Copyable {
     private var isHead = false
     /// Where the answer begins in `output`.
     private var answerStart = 0
-    /// How many of the bytes of `requestFields` are `Request-Id` and its value.
+    /// How many of the bytes of `requestFields` are the value of `Request-Id`.
     private var identifierEnd = 0
 
     /// A writer whose request identifiers follow from the seed, which should differ from loop to
@@ -60,7 +62,6 @@ public struct ResponseWriter: ~Copyable {
         begin(method: request.method)
         let identifier = request.fields.first(.requestID) ?? request.fields.first(.xRequestID)
         if let identifier, ResponseWriter.isIdentifier(head, identifier) {
-            requestFields.append(Self.identifierName)
             requestFields.append(head, identifier)
         } else {
             appendNewIdentifier()
@@ -94,10 +95,8 @@ public struct ResponseWriter: ~Copyable {
 
     /// Appends the request's identifier: what was echoed or made.
     func appendIdentifier(to text: inout [UInt8]) {
-        text += requestFields[Self.identifierName.utf8CodeUnitCount..<identifierEnd]
+        text += requestFields[..<identifierEnd]
     }
-
-    private static var identifierName: StaticString { "Request-Id: " }
 
     /// Adds a field to this answer alone, before it is written.
     public mutating func add(_ name: FieldName, _ value: String) {
@@ -116,17 +115,17 @@ public struct ResponseWriter: ~Copyable {
         precondition(!isAnswered && tail == nil, "a request has one answer")
         isAnswered = true
         if preambleStatus != response.status.code { renewPreamble(response.status) }
-        output.append(contentsOf: preamble)
-        output.append(contentsOf: requestFields)
-        if isHead {
-            output.append(response.tail.span, ByteRange(0, response.contentStart))
-        } else if response.tail.count <= copiedTail {
-            output.append(contentsOf: response.tail)
-        } else {
-            tail = response.tail
-        }
+        let length = isHead ? response.contentStart : response.tail.count
+        let isCopied = length <= copiedTail
+        let copied = response.tail.span.extracting(0..<(isCopied ? length : 0))
+        output.append(preamble, requestFields, copied)
         record.status = response.status
-        record.length = output.count - answerStart + (tail?.count ?? 0)
+        record.length = output.count - answerStart
+        if !isCopied {
+            tail = response.tail
+            record.length += length
+        }
+        isFull = !isCopied || output.count >= gatheredOutput
     }
 
     /// Asks for withheld content instead of answering: writes `100 Continue`. RFC 9110 §10.1.1.
@@ -161,13 +160,11 @@ public struct ResponseWriter: ~Copyable {
         write(response)
     }
 
-    /// Whether what has been gathered must be sent before another answer is begun.
-    public var isFull: Bool { tail != nil || output.count >= gatheredOutput }
-
     /// Forgets what has been sent, but for the room it took.
     public mutating func reset() {
         output.removeAll(keepingCapacity: true)
         tail = nil
+        isFull = false
     }
 
     private mutating func begin(method: Method?) {
@@ -177,7 +174,7 @@ public struct ResponseWriter: ~Copyable {
         record = AnswerRecord()
         isAnswered = false
         wantsContent = false
-        pending = nil
+        if pending != nil { pending = nil }
         requestFields.removeAll(keepingCapacity: true)
     }
 
@@ -192,14 +189,16 @@ public struct ResponseWriter: ~Copyable {
         preamble.append(contentsOf: date)
         preamble.append("\r\n")
         preamble.append(contentsOf: fieldsOfAll)
+        preamble.append("Request-Id: ")
     }
 
     private mutating func appendNewIdentifier() {
-        requestFields.append(Self.identifierName)
-        for number in [random.next(), random.next()] {
-            requestFields.append(word: UInt32(truncatingIfNeeded: number).hexDigits)
-            requestFields.append(word: UInt32(truncatingIfNeeded: number >> 32).hexDigits)
-        }
+        let (first, second) = (random.next(), random.next())
+        requestFields.append(
+            words: UInt32(truncatingIfNeeded: first).hexDigits,
+            UInt32(truncatingIfNeeded: first >> 32).hexDigits,
+            UInt32(truncatingIfNeeded: second).hexDigits,
+            UInt32(truncatingIfNeeded: second >> 32).hexDigits)
     }
 
     /// 1 to 64 unreserved characters: what is echoed cannot mean anything in a field or a log.

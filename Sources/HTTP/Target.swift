@@ -83,7 +83,11 @@ public struct Target: Sendable, Equatable {
     private init(
         _ bytes: Span<UInt8>, form: Form, authority: ByteRange?, rest: ByteRange
     ) throws(ProtocolError) {
-        let pathEnd = bytes.skip(.path, in: rest)
+        // Nearly all paths are plain: they are looked at once.
+        let plainWords = bytes.endOfPlainWords(from: rest.start, before: rest.end)
+        let plainEnd = bytes.first(notIn: .plainPath, from: plainWords, before: rest.end)
+        let isPlain = plainEnd == rest.end || bytes[plainEnd] == .ascii("?")
+        let pathEnd = isPlain ? plainEnd : bytes.skip(.path, in: rest)
         let path = ByteRange(rest.start, pathEnd)
         var query: ByteRange?
         if pathEnd < rest.end {
@@ -93,6 +97,7 @@ public struct Target: Sendable, Equatable {
             query = range
         }
         self.init(form: form, path: path, query: query, authority: authority)
+        if isPlain { return }
         var slash = bytes.firstIndex(of: .ascii("/"), in: path)
         while let start = slash {
             let rest = ByteRange(start + 1, pathEnd)

@@ -9,8 +9,8 @@ public import Knowledge
 /// so its polarity is neutral, its grade unreviewed, and any arrow of claims is better. What rests
 /// on associations, definitions and denials alone stays out.
 public struct CausalGraph: Sendable {
-    /// All that acts from one entity straight on another.
-    public struct Arrow: Sendable {
+    /// All that acts from one entity straight on another. It is an object, since paths share it.
+    public final class Arrow: Sendable {
         /// The cause, by id.
         public let from: String
         /// The effect, by id.
@@ -24,9 +24,28 @@ public struct CausalGraph: Sendable {
         public let grade: Grade
         /// The mechanism that bridges what claims leave apart; nil for an arrow of claims.
         public let bridge: Bridge?
+        /// Its place in ``arrows``.
+        public let place: Int
+        /// The cause and the effect, by their places in ``nodes``.
+        let start, end: Int
 
         /// The relation of the best supported claim; nil for a bridge.
         public var relation: Relation? { bridge == nil ? claims.first?.relation : nil }
+
+        fileprivate init(_ found: Found, place: Int, start: Int, end: Int) {
+            let (claims, bridge) = (found.claims, found.bridge)
+            let agree = Set(claims.map(\.relation.polarity.sign)).count == 1
+            let isPlain = bridge == nil
+            from = found.ends.from
+            to = found.ends.to
+            self.claims = claims
+            self.bridge = bridge
+            polarity = isPlain && agree ? claims.first?.relation.polarity ?? .neutral : .neutral
+            grade = isPlain ? claims.first?.grade ?? .unreviewed : .unreviewed
+            self.place = place
+            self.start = start
+            self.end = end
+        }
     }
 
     /// Where a bridge comes from.
@@ -47,10 +66,38 @@ public struct CausalGraph: Sendable {
         let arrow: Int
     }
 
+    /// The links of each node, one node's behind another's: a search goes over them by number.
+    struct Links: Sendable {
+        let all: [Link]
+        private let starts: [Int]
+
+        fileprivate init(_ links: [[Link]]) {
+            all = Array(links.joined())
+            starts = links.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+        }
+
+        /// Where the links of a node stand among all.
+        func places(of node: Int) -> Range<Int> { starts[node]..<starts[node + 1] }
+
+        /// The links of a node.
+        subscript(node: Int) -> ArraySlice<Link> { all[places(of: node)] }
+    }
+
+    /// A mechanism that is a circle.
+    struct Circle: Sendable {
+        let mechanism: Mechanism
+        /// Its arrows, by their places in ``arrows``.
+        let arrows: Set<Int>
+        /// The nodes on it.
+        let nodes: Set<Int>
+    }
+
     /// Every arrow, by cause, then effect.
     public let arrows: [Arrow]
     /// The mechanisms, by id.
     public let mechanisms: [Mechanism]
+    /// The mechanisms that are marked as loops, in the same order.
+    let circles: [Circle]
     /// Claims that deny something, and mere associations, by subject: never walked, but to be set
     /// beside paths.
     let objections: [String: [Claim]]
@@ -59,9 +106,9 @@ public struct CausalGraph: Sendable {
     /// The entities that have arrows, by id, so that numbers sort like ids.
     let nodes: [String]
     /// For each node its effects, in the order of the nodes.
-    let leaving: [[Link]]
+    let leaving: Links
     /// For each node its causes, in the order of the nodes.
-    let arriving: [[Link]]
+    let arriving: Links
     private let numbers: [String: Int]
 
     /// Gathers the arrows of all claims and mechanisms.
@@ -71,7 +118,7 @@ public struct CausalGraph: Sendable {
             guard let ends = claim.ends, ends.from != ends.to else { continue }
             claims[ends, default: []].append(claim)
         }
-        var arrows = claims.map { Arrow($0, claims: $1.sorted(by: isBetter)) }
+        var found = claims.map { Found(ends: $0, claims: $1.sorted(by: isBetter)) }
         mechanisms = knowledge.entities(of: .mechanism).compactMap { Mechanism($0) }
         for mechanism in mechanisms {
             for step in mechanism.arrows {
@@ -85,31 +132,54 @@ public struct CausalGraph: Sendable {
                 }
                 claims[ends] = named
                 let bridge = Bridge(mechanism: mechanism, step: step)
-                arrows.append(Arrow(ends, claims: named.sorted(by: isBetter), bridge: bridge))
+                found.append(Found(ends: ends, claims: named.sorted(by: isBetter), bridge: bridge))
             }
         }
-        arrows.sort { ($0.from, $0.to) < ($1.from, $1.to) }
-        self.arrows = arrows
-        let nodes = Set(arrows.flatMap { [$0.from, $0.to] }).sorted()
+        found.sort { ($0.ends.from, $0.ends.to) < ($1.ends.from, $1.ends.to) }
+        let nodes = Set(found.flatMap { [$0.ends.from, $0.ends.to] }).sorted()
         let numbers = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, $0) })
         var leaving = [[Link]](repeating: [], count: nodes.count)
         var arriving = leaving
-        for (place, arrow) in arrows.enumerated() {
-            guard let from = numbers[arrow.from], let to = numbers[arrow.to] else { continue }
+        var arrows: [Arrow] = []
+        var places: [Ends: Int] = [:]
+        for (place, found) in found.enumerated() {
+            guard let start = numbers[found.ends.from], let end = numbers[found.ends.to] else {
+                preconditionFailure("Both ends of an arrow are nodes.")
+            }
+            let arrow = Arrow(found, place: place, start: start, end: end)
             let grade = arrow.bridge == nil ? Self.rank(arrow.grade) : Grade.allCases.count
-            leaving[from].append(Link(node: to, grade: grade, arrow: place))
-            arriving[to].append(Link(node: from, grade: grade, arrow: place))
+            leaving[start].append(Link(node: end, grade: grade, arrow: place))
+            arriving[end].append(Link(node: start, grade: grade, arrow: place))
+            arrows.append(arrow)
+            places[found.ends] = place
         }
+        circles = mechanisms.filter(\.isLoop).map { mechanism in
+            Circle(
+                mechanism: mechanism,
+                arrows: Set(
+                    mechanism.arrows.compactMap { places[Ends(from: $0.from, to: $0.to)] }),
+                nodes: Set(
+                    mechanism.arrows.flatMap { [$0.from, $0.to] }.compactMap { numbers[$0] })
+            )
+        }
+        self.arrows = arrows
         self.nodes = nodes
         self.numbers = numbers
-        self.leaving = leaving
-        self.arriving = arriving
+        self.leaving = Links(leaving)
+        self.arriving = Links(arriving)
         objections = Dictionary(
             grouping: knowledge.claims.filter {
                 $0.relation.polarity == .denies || $0.relation == .associatedWith
             }, by: \.subject)
         denials = Dictionary(
             grouping: knowledge.claims.filter { $0.relation == .doesNotCause }, by: \.object)
+    }
+
+    /// Every claim that may speak against a path, each once.
+    public var objectors: [Claim] {
+        let denying = denials.values.joined().map { ($0.id, $0) }
+        let all = objections.values.joined().map { ($0.id, $0) } + denying
+        return Array(Dictionary(all) { first, _ in first }.values)
     }
 
     /// The node of an entity; nil for one without arrows.
@@ -119,6 +189,11 @@ public struct CausalGraph: Sendable {
     func arrow(from: String, to: String) -> Arrow? {
         guard let start = node(from), let end = node(to) else { return nil }
         return leaving[start].first { $0.node == end }.map { arrows[$0.arrow] }
+    }
+
+    /// Whether an arrow leads from one node straight to another.
+    func leads(from start: Int, to end: Int) -> Bool {
+        leaving.places(of: start).contains { leaving.all[$0].node == end }
     }
 
     private static func rank(_ grade: Grade) -> Int { Grade.allCases.firstIndex(of: grade) ?? 0 }
@@ -134,17 +209,12 @@ extension Claim {
     fileprivate var ends: Ends? { arrow.map { Ends(from: $0.cause, to: $0.effect) } }
 }
 
-extension CausalGraph.Arrow {
-    /// - Parameter claims: never empty unless there is a bridge; the best supported first.
-    fileprivate init(_ ends: Ends, claims: [Claim], bridge: CausalGraph.Bridge? = nil) {
-        from = ends.from
-        to = ends.to
-        self.claims = claims
-        self.bridge = bridge
-        let agree = Set(claims.map(\.relation.polarity.sign)).count == 1
-        polarity = bridge == nil && agree ? claims.first?.relation.polarity ?? .neutral : .neutral
-        grade = bridge == nil ? claims.first?.grade ?? .unreviewed : .unreviewed
-    }
+/// What makes an arrow.
+private struct Found {
+    let ends: Ends
+    /// Never empty unless there is a bridge; the best supported first.
+    let claims: [Claim]
+    var bridge: CausalGraph.Bridge?
 }
 
 /// Whether a claim is better supported than another: by its grade, then how its source puts it.

@@ -78,19 +78,18 @@ public struct CausalPath: Sendable {
     /// The circles that run through the path: mechanisms marked as loops that share an arrow with
     /// it, and ways back by one arrow.
     public func loops(in graph: CausalGraph) -> [Loop] {
-        let entities = entities
-        var loops = graph.mechanisms.filter(\.isLoop).compactMap { mechanism -> Loop? in
-            let isShared = arrows.contains { arrow in
-                mechanism.arrows.contains { $0.from == arrow.from && $0.to == arrow.to }
-            }
-            guard isShared else { return nil }
-            let around = Set(mechanism.arrows.flatMap { [$0.from, $0.to] })
-            return Loop(entities: entities.filter(around.contains), mechanism: mechanism)
+        let nodes = arrows.prefix(1).map(\.start) + arrows.map(\.end)
+        var loops: [Loop] = []
+        for circle in graph.circles
+        where arrows.contains(where: { circle.arrows.contains($0.place) }) {
+            let around = nodes.filter(circle.nodes.contains).map { graph.nodes[$0] }
+            loops.append(Loop(entities: around, mechanism: circle.mechanism))
         }
-        for start in entities.indices {
-            for end in entities.indices.dropFirst(start + 1)
-            where graph.arrow(from: entities[end], to: entities[start]) != nil {
-                loops.append(Loop(entities: Array(entities[start...end]), mechanism: nil))
+        for start in nodes.indices {
+            for end in start + 1..<nodes.count where graph.leads(from: nodes[end], to: nodes[start])
+            {
+                let around = nodes[start...end].map { graph.nodes[$0] }
+                loops.append(Loop(entities: around, mechanism: nil))
             }
         }
         return loops

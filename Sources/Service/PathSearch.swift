@@ -30,6 +30,9 @@ struct PathSearch {
     /// How many arrows away the goal is, at the most seen so far; `Int.max` where it is not seen.
     private var distance: [Int]
     private var isUsed: [Bool]
+    /// The nodes that are measured, in this order: only these have to be forgotten, however many
+    /// there are.
+    private var queue: [Int] = []
 
     init(_ graph: CausalGraph, from start: Int, to goal: Int) {
         self.graph = graph
@@ -86,19 +89,23 @@ struct PathSearch {
     private mutating func reaches(
         _ here: Int, worst: Int, room: Int, barring barred: [Int]
     ) -> Bool {
-        for node in distance.indices { distance[node] = .max }
+        for node in queue { distance[node] = .max }
         distance[goal] = 0
-        var queue = [goal]
+        queue.removeAll(keepingCapacity: true)
+        queue.append(goal)
         var next = 0
         while next < queue.count {
             let node = queue[next]
             next += 1
             guard distance[node] < room else { return false }
-            for link in graph.arriving[node] where link.grade <= worst {
+            for place in graph.arriving.places(of: node) {
+                let link = graph.arriving.all[place]
+                guard link.grade <= worst else { continue }
                 if link.node == here {
                     guard !barred.contains(node) else { continue }
                     // All nearer nodes are measured: they joined the queue before this one left it.
                     distance[here] = distance[node] + 1
+                    queue.append(here)
                     return true
                 }
                 guard !isUsed[link.node], distance[link.node] == .max else { continue }
@@ -111,27 +118,40 @@ struct PathSearch {
 
     /// Of the shortest ways to the goal the one with the best grades in order, then the least ids.
     private mutating func descent(from here: Int, worst: Int, barring barred: [Int]) -> [Link] {
-        // All ways have the same grades so far and stand in the order of their ids.
-        var ways: [[Link]] = [[]]
+        // All ways have the same grades so far and stand in the order of their ids: those from
+        // `first` on. Each is known by its last link, and the place of the one before.
+        var ways: [(link: Link, before: Int)] = []
+        var first = 0
         for left in (0..<distance[here]).reversed() {
-            let longer = ways.map { way in
-                graph.leaving[way.last?.node ?? here].filter { link in
-                    link.grade <= worst && distance[link.node] == left
-                        && !(way.isEmpty && barred.contains(link.node))
+            let barred = left == distance[here] - 1 ? barred : []
+            let ends = first..<ways.count
+            first = ways.count
+            var longer: [(link: Link, before: Int)] = []
+            var best = worst
+            for before in ends.isEmpty ? -1..<0 : ends {
+                let node = before < 0 ? here : ways[before].link.node
+                for place in graph.leaving.places(of: node) {
+                    let link = graph.leaving.all[place]
+                    guard link.grade <= best, distance[link.node] == left,
+                        !barred.contains(link.node)
+                    else { continue }
+                    best = link.grade
+                    longer.append((link, before))
                 }
             }
-            let grade = longer.joined().map(\.grade).min()
-            var next: [[Link]] = []
-            for (way, links) in zip(ways, longer) {
-                // Of two ways to a node the first has the lesser ids: the second finds it gone.
-                for link in links where link.grade == grade && distance[link.node] == left {
-                    distance[link.node] = .max
-                    next.append(way + [link])
-                }
+            // Of two ways to a node the first has the lesser ids: the second finds it gone.
+            for way in longer where way.link.grade == best && distance[way.link.node] == left {
+                distance[way.link.node] = .max
+                ways.append(way)
             }
-            ways = next
         }
-        return ways[0]
+        var path: [Link] = []
+        var place = first
+        while place >= 0 {
+            path.append(ways[place].link)
+            place = ways[place].before
+        }
+        return path.reversed()
     }
 
     private func isBetter(_ path: [Link], _ other: [Link]) -> Bool {

@@ -105,7 +105,7 @@ import Testing
         var scratch = [UInt8](repeating: 0, count: 100_000)
         var parked = Parked()
         var connection = Connection(
-            Transport(descriptor: ends[0]), peer: nil, surplus: nil, at: bench)
+            Transport(descriptor: ends[0]), peer: nil, surplus: nil, at: &bench)
         connection.receive(into: &scratch, &parked, at: &bench)
         #expect(connection.phase == .writing && connection.deadline == 20_000)
         // It takes some each 15 s, which is progress, and 2 MB need 40 s at the least rate.

@@ -7,15 +7,18 @@ import Testing
     private static let visible = String(
         String.UnicodeScalarView((0x21...0x7E).map { Unicode.Scalar($0) }))
 
-    @Test(arguments: [
-        (ByteSet.token, "!#$%&'*+-.^_`|~" + letters),
-        (ByteSet.path, "-._~!$&'()*+,;=:@/" + letters),
-        (ByteSet.query, "-._~!$&'()*+,;=:@/?" + letters),
-        (ByteSet.host, "-._~!$&'()*+,;=" + letters),
-        (ByteSet.ipv6, "0123456789abcdefABCDEF:."),
-        (ByteSet.unreserved, "-._~" + letters),
-        (ByteSet.entityTag, visible.filter { $0 != "\"" }),
-    ])
+    @Test(
+        arguments: [
+            (ByteSet.token, "!#$%&'*+-.^_`|~" + letters),
+            (ByteSet.path, "-._~!$&'()*+,;=:@/" + letters),
+            (ByteSet.plainPath, "-_~!$&'()*+,;=:@/" + letters),
+            (ByteSet.fieldText, "\t \(visible)"),
+            (ByteSet.query, "-._~!$&'()*+,;=:@/?" + letters),
+            (ByteSet.host, "-._~!$&'()*+,;=" + letters),
+            (ByteSet.ipv6, "0123456789abcdefABCDEF:."),
+            (ByteSet.unreserved, "-._~" + letters),
+            (ByteSet.entityTag, visible.filter { $0 != "\"" }),
+        ] as [(ByteSet, String)])
     func `a set has the characters of its grammar and no others`(set: ByteSet, characters: String) {
         let members = Set(characters.utf8)
         for byte in UInt8.min...UInt8.max {

@@ -17,6 +17,52 @@ import Testing
         }
     }
 
+    @Test func `a word of plain characters is known by each of its bytes`() {
+        let plain = Set("abcdefghijklmnopqrstuvwxyz0123456789-/".utf8)
+        for byte in UInt8.min...UInt8.max {
+            for place in 0..<16 {
+                var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 19)
+                bytes[place] = byte
+                let end = plain.contains(byte) ? 16 : place / 8 * 8
+                #expect(bytes.span.endOfPlainWords(from: 0, before: 19) == end, "\(byte)")
+                #expect(bytes.span.endOfPlainWords(from: 0, before: 7) == 0)
+            }
+        }
+    }
+
+    @Test func `bytes differ that differ in one place`() {
+        for length in 1...20 {
+            let bytes = (0..<length).map { UInt8(0x41 + $0) }
+            let range = ByteRange(0, length)
+            let isItself = bytes.span.equals(range, bytes.span)
+            #expect(isItself)
+            for place in 0..<length {
+                var other = bytes
+                other[place] ^= 0x80
+                let isOther = bytes.span.equals(range, other.span)
+                #expect(!isOther, "\(place) of \(length)")
+            }
+        }
+    }
+
+    @Test func `every field name is known in any case, and none that is like it`() {
+        let table = FieldNameTable()
+        for name in FieldName.allCases {
+            let text = "\(name.spelling)"
+            for spelling in [text, text.lowercased(), text.uppercased()] {
+                let bytes = [UInt8](spelling.utf8)
+                let found = table.name(bytes.span, ByteRange(0, bytes.count))
+                #expect(found == name)
+                for place in bytes.indices {
+                    var other = bytes
+                    other[place] ^= 0x40
+                    let found = table.name(other.span, ByteRange(0, other.count))
+                    #expect(found != name, "\(other[place]) at \(place)")
+                }
+            }
+        }
+    }
+
     @Test func `the first of many control characters is found`() {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = RandomBits(seed: seed)
