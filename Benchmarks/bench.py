@@ -18,6 +18,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 import peers
 import report
@@ -151,7 +152,7 @@ def standing(rivals: list[peers.Peer], contents: peers.Contents, connections: in
             try:
                 server = Server(peer.command(port, 1, contents, load), port, 1, contents.folder)
                 get(port, load.path)
-                starts.append(server.start * 1000)
+                starts.append((time.monotonic() - server.begin) * 1000)
                 if turn == 4:
                     idle = server.memory()
                     held = server.idle_connection(connections, load.path)
@@ -174,6 +175,12 @@ def standing(rivals: list[peers.Peer], contents: peers.Contents, connections: in
             "secure connection": secured, "size": path.stat().st_size if path else None}
         print(f"  {peer.name:28} {found[peer.name]}", flush=True)
     return found
+
+
+def keep(results: dict) -> None:
+    """Writes what has been measured so far."""
+    (RESULTS / "latest.json").write_text(json.dumps(results, indent=1) + "\n")
+    report.write(results, RESULTS)
 
 
 def main() -> None:
@@ -216,21 +223,23 @@ def main() -> None:
                 continue
             print(load.name, flush=True)
             results["loads"][load.name] = compare(load, rivals, contents, chosen.rounds, chosen.seconds)
+            keep(results)
         if not chosen.no_standing:
             print("start, memory", flush=True)
             results["standing"] = standing(rivals, contents, chosen.connections)
+            keep(results)
         if not chosen.no_instructions:
             print("instructions", flush=True)
             results["instructions"] = studies.instructions(rivals, contents, LOADS, Ports)
         if chosen.requests:
             print("memory over many requests", flush=True)
             results["endurance"] = studies.endurance(contents, LOADS[0], chosen.requests, Ports)
+            keep(results)
         if chosen.copies:
             print("knowledge that grows", flush=True)
             results["growth"] = studies.growth(
                 contents, LOADS, [int(copies) for copies in chosen.copies.split(",")], chosen.rounds, chosen.seconds, Ports)
-    (RESULTS / "latest.json").write_text(json.dumps(results, indent=1) + "\n")
-    report.write(results, RESULTS)
+    keep(results)
     failed = [(load, name) for load, found in results["loads"].items() for name, cost in found.items() if cost["failed"]]
     if any(name.startswith("Cofactor") for _, name in failed):
         sys.exit(f"requests failed: {failed}")

@@ -64,7 +64,7 @@ class Server:
         self.port = port
         self.log = open(folder / f"{port}.log", "wb")
         pin = ["taskset", "-c", "0"] if pinned and workers == 1 and os.cpu_count() > 1 else []
-        begin = time.monotonic()
+        self.begin = begin = time.monotonic()
         self.process = subprocess.Popen(pin + command, stdout=self.log, stderr=self.log, start_new_session=True)
         while True:
             try:
@@ -74,7 +74,6 @@ class Server:
                 if self.process.poll() is not None or time.monotonic() - begin > patience:
                     raise RuntimeError(f"{command[0]} does not serve: see {self.log.name}")
                 time.sleep(0.0005)
-        self.start = time.monotonic() - begin
 
     def processes(self) -> list[str]:
         """The group's processes, by number."""
