@@ -14,6 +14,7 @@ import json
 import os
 import pathlib
 import shutil
+import socket
 import statistics
 import subprocess
 import sys
@@ -69,8 +70,12 @@ class Ports:
 
     @classmethod
     def take(cls) -> int:
-        cls.next += 1
-        return cls.next
+        while True:
+            cls.next += 1
+            with socket.socket() as taken:
+                # Somebody else's answers would be taken for the server's.
+                if taken.connect_ex(("127.0.0.1", cls.next)):
+                    return cls.next
 
 
 def prepare(folder: pathlib.Path) -> peers.Contents:
@@ -119,6 +124,9 @@ def compare(load: Load, rivals: list[peers.Peer], contents: peers.Contents, roun
         found = {}
         for name, server in servers.items():
             middle = median(costs[name])
+            if not middle.cpu:
+                print(f"  {name}: no answer", file=sys.stderr)
+                continue
             found[name] = vars(middle) | {
                 "spread": spread([cost.cpu for cost in costs[name]]), "memory": server.memory(),
                 "calls": server.system_calls(load, fields[name]) if load.name in CALLS else None}
@@ -190,6 +198,7 @@ def main() -> None:
     options.add_argument("--loads", default="", help="names of loads, separated by semicolons")
     options.add_argument("--peers", default="", help="names of peers, separated by semicolons; Cofactor is always there")
     options.add_argument("--connections", type=int, default=10000, help="how many idle connections are held")
+    options.add_argument("--add", action="store_true", help="adds to what the last run measured; its loads stay")
     options.add_argument("--no-standing", action="store_true", help="leaves out start-up and memory")
     options.add_argument("--copies", default="1,10,100", help="how many times the knowledge is held; empty for never")
     options.add_argument("--requests", type=int, default=10_000_000, help="after how many memory is looked at; 0 for none")
@@ -218,6 +227,11 @@ def main() -> None:
                  for load in loads if (contents.files / load.path.lstrip("/")).is_file()}
         results = {"machine": report.machine(), "rounds": chosen.rounds, "seconds": chosen.seconds, "missing": missing,
                    "versions": {peer.name: peer.version for peer in rivals}, "sizes": sizes, "loads": {}}
+        if chosen.add:
+            before = json.loads((RESULTS / "latest.json").read_text())
+            for part in ("versions", "sizes"):
+                results[part] = before[part] | results[part]
+            results = before | results | {"loads": before["loads"]}
         for load in loads:
             if load.content and not load.content.exists():
                 continue

@@ -17,6 +17,11 @@ def machine() -> str:
     return f"{cores} cores of {model}, Linux {platform.release()}"
 
 
+def late(microseconds: float) -> str:
+    """How late an answer came; wrk tells nothing of the last of several requests sent at once."""
+    return f"{microseconds:,.0f}" if microseconds else "–"
+
+
 def write(results: dict, folder: pathlib.Path) -> None:
     """Writes `latest.md` and `latest.svg`."""
     (folder / "latest.md").write_text(markdown(results))
@@ -48,7 +53,7 @@ def markdown(results: dict) -> str:
             calls = f" {cost['calls']:.3f} |" if cost["calls"] else (" – |" if has_calls else "")
             lines.append(
                 f"| {name}{failed} | {cost['cpu']:.2f} | {cost['cpu'] / own:.2f} | {cost['spread'] * 100:.0f} % | "
-                f"{cost['rate']:,.0f} | {cost['p50']:,.0f} | {cost['p99']:,.0f} | {cost['p999']:,.0f} | "
+                f"{cost['rate']:,.0f} | {late(cost['p50'])} | {late(cost['p99'])} | {late(cost['p999'])} | "
                 f"{cost['memory'] / 1048576:.1f} |{calls}")
         lines.append("")
     if results.get("standing"):
