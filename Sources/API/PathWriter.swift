@@ -83,7 +83,12 @@ struct PathWriter {
             writer.member("support", path.support.rawValue)
             writer.member("arrows", each: path.arrows) { arrow($1, &$0) }
             writer.member("against", each: found.objections) {
-                if let reference = rendered.objections[$1.id] { $0.copy(reference) }
+                // Whatever speaks against a path is told, kept or not.
+                if let reference = rendered.objections[$1.id] {
+                    $0.copy(reference)
+                } else {
+                    references.claimReference($1, &$0)
+                }
             }
             writer.member("caveats", found.caveats)
             writer.member("loops", each: path.loops(in: graph)) { loop($1, &$0) }
