@@ -142,9 +142,13 @@ def axe(page, rules=None):
 
 
 def resize(page, size):
-    """Gives a page the size of this name."""
+    """Gives a page the size of this name, and waits until it is drawn so.
+
+    What scripts do about a new size they do just before it is drawn.
+    """
     width, height = SIZES[size]
     page.set_viewport_size({"width": width, "height": height})
+    page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
 
 
 def overflow(page):

@@ -5,7 +5,7 @@ import re
 import urllib.request
 
 import pytest
-from browsing import SIZES, Held, SiteServer, axe, picture, settled
+from browsing import SIZES, Held, SiteServer, axe, picture, resize, settled
 
 # Large and small, one step and two, and paths.
 MAPS = {
@@ -71,9 +71,8 @@ def test_causes_stand_left_and_effects_right(open_page, ask):
 @everywhere
 def test_labels_stand_in_their_boxes_and_nothing_overlaps(open_page, path):
     page = open_page(path)
-    for size, (width, height) in SIZES.items():
-        page.set_viewport_size({"width": width, "height": height})
-        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))")
+    for size in SIZES:
+        resize(page, size)
         found = page.evaluate("""() => {
             const place = (element) => element.getBoundingClientRect();
             const inside = (one, other) => one.left >= other.left - 1 && one.right <= other.right + 1 &&
