@@ -32,7 +32,7 @@ extension AssessmentWriter {
         }
         writer.object {
             $0.copy(json[0])
-            $0.member("from", way.from)
+            places("from", way.from, &$0)
             $0.copy(json[1])
         }
     }

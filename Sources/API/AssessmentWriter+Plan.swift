@@ -14,11 +14,15 @@ extension AssessmentWriter {
                 writer.object {
                     $0.member("time", moment.slot.time)
                     $0.member("meal", moment.slot.meal)
-                    $0.member("items", moment.names)
+                    places("items", moment.places, &$0)
                 }
             }
             $0.key("conflicts")
-            $0.array(plan.conflicts) { $0.strings($1) }
+            $0.array(plan.conflicts) { writer, places in
+                writer.beginArray()
+                self.places(places, &writer)
+                writer.endArray()
+            }
             $0.member("statement", statement(of: plan))
         }
     }

@@ -6,10 +6,12 @@ internal import Service
 struct AssessmentWriter {
     let catalog: Catalog
     private let knowledge: KnowledgeBase
+    private let regimen: Regimen
     let references: ReferenceWriter
 
-    init(_ catalog: Catalog) {
+    init(_ catalog: Catalog, _ regimen: Regimen) {
         self.catalog = catalog
+        self.regimen = regimen
         knowledge = catalog.knowledge
         references = catalog.renderer.references
     }
@@ -31,7 +33,7 @@ struct AssessmentWriter {
                 writer.object {
                     $0.member("statement", question.statement)
                     $0.member("why", question.why)
-                    $0.member("about", question.about)
+                    places("about", question.about, &$0)
                 }
             }
             writer.member("unresolved", each: assessment.unresolved) { writer, item in
@@ -46,6 +48,19 @@ struct AssessmentWriter {
             writer.member("dataset", knowledge.version)
         }
         return writer.bytes
+    }
+
+    /// A member that is an array of places, as JSON pointers.
+    func places(_ name: String, _ places: Places, _ writer: inout JSONWriter) {
+        writer.key(name)
+        writer.beginArray()
+        self.places(places, &writer)
+        writer.endArray()
+    }
+
+    /// Places, within an array.
+    func places(_ places: Places, _ writer: inout JSONWriter) {
+        for number in places { writer.string(regimen.named[number].pointer) }
     }
 
     func entity(_ id: String, as name: String, _ writer: inout JSONWriter) {
@@ -77,7 +92,7 @@ struct AssessmentWriter {
             $0.copy(json[0])
             $0.key("present")
             $0.bool(flag.isPresent)
-            $0.member("about", flag.about)
+            places("about", flag.about, &$0)
             $0.copy(json[1])
         }
     }
@@ -99,7 +114,7 @@ struct AssessmentWriter {
         }
         writer.object {
             $0.copy(json[0])
-            $0.member("about", finding.about)
+            places("about", finding.about, &$0)
             $0.copy(json[1])
         }
     }
@@ -125,7 +140,7 @@ struct AssessmentWriter {
             $0.member("total", whole)
             $0.member("terms", each: total.terms) { writer, term in
                 writer.object {
-                    $0.member("pointer", term.pointer)
+                    $0.member("pointer", term.item.pointer)
                     $0.member("statement", term.statement)
                     $0.member("elemental", term.elemental.displayed(in: unit))
                     if !term.isBasisKnown {
@@ -136,7 +151,7 @@ struct AssessmentWriter {
                     }
                 }
             }
-            $0.member("unknown", total.unknownAmounts + total.unknownFoods)
+            places("unknown", total.unknownAmounts.union(total.unknownFoods), &$0)
             $0.member("references", each: comparisons) {
                 let isPart = $1.intake.covers == .supplements
                 reference($1, compared: isPart ? supplements : whole, &$0)
@@ -174,7 +189,11 @@ struct AssessmentWriter {
     private func pairs(_ assessment: Assessment, _ writer: inout JSONWriter) {
         writer.member("pairs", each: assessment.pairs) { writer, pair in
             writer.object {
-                $0.member("items", pair.first.names + pair.second.names)
+                $0.key("items")
+                $0.beginArray()
+                places(pair.first.places, &$0)
+                places(pair.second.places, &$0)
+                $0.endArray()
                 $0.member("status", pair.status.rawValue)
                 $0.member("interactions", each: pair.interactions) {
                     interaction($1.account, &$0)
@@ -214,7 +233,7 @@ struct AssessmentWriter {
         writer.member("coverage") { writer in
             writer.member(
                 "assessed",
-                assessment.regimen.named.filter { $0.entity != nil }.map(\.pointer))
+                regimen.named.filter { $0.entity != nil }.map(\.pointer))
             writer.member("notAssessed", each: assessment.unresolved) { writer, item in
                 writer.object {
                     $0.member("item", item.pointer)

@@ -28,8 +28,7 @@ public struct Assessor: Sendable {
         guard let regimen = Regimen(document, faults: faults, in: base) else {
             throw Problem(invalid: faults)
         }
-        let assessment = Assessment(regimen, in: base)
-        return AssessmentWriter(catalog).content(assessment)
+        return AssessmentWriter(catalog, regimen).content(Assessment(regimen, in: base))
     }
 
     /// Whether a request may name so many things that it takes too long for a loop: more than 40 do

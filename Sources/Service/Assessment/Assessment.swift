@@ -11,7 +11,7 @@ public struct Assessment: Sendable {
         /// Why.
         public let why: String
         /// The places that it is about.
-        public let about: [String]
+        public let about: Places
     }
 
     /// What was assessed.
@@ -71,7 +71,8 @@ public struct Assessment: Sendable {
                     Question(
                         statement:
                             "Is the label's amount that of the nutrient or of the whole compound?",
-                        why: "It was taken as the amount of the nutrient.", about: [term.pointer]))
+                        why: "It was taken as the amount of the nutrient.",
+                        about: Places(term.item.number)))
             }
             if !total.unknownAmounts.isEmpty {
                 questions.append(
@@ -84,7 +85,8 @@ public struct Assessment: Sendable {
             questions.append(
                 Question(
                     statement: "How old is the person?",
-                    why: "Limits differ by age; those of an adult of 30 were taken.", about: []))
+                    why: "Limits differ by age; those of an adult of 30 were taken.",
+                    about: Places()))
         }
         for match in evaluation.matches {
             guard let question = match.rule.question else { continue }

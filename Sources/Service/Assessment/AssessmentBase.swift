@@ -15,7 +15,7 @@ public final class AssessmentBase: Sendable {
     /// The groups at risk, by their positions in the knowledge.
     let groups: [(position: Int, message: Message)]
     /// The nutrients, as things that are not taken.
-    let nutrients: [(position: Int, item: InteractionReport.Item)]
+    let nutrients: [(position: Int, thing: Thing)]
     /// For each entity of the knowledge its node in the graph; nil for one without arrows.
     let nodes: [Int?]
     private let accounts: [ObjectIdentifier: Once<InteractionAccount>]
@@ -43,11 +43,8 @@ public final class AssessmentBase: Sendable {
             }
         }
         nutrients = knowledge.nutrients.map { [interactions] nutrient in
-            let entity = knowledge.entity(nutrient.id)
-            return (
-                knowledge.knownPosition(of: nutrient.id),
-                InteractionReport.Item(entity, names: [], in: interactions)
-            )
+            let position = knowledge.knownPosition(of: nutrient.id)
+            return (position, Thing(knowledge.entities[position], Places(), [], in: interactions))
         }
         nodes = knowledge.entities.map { graph.node($0.id) }
         accounts = Dictionary(

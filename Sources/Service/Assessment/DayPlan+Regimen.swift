@@ -11,7 +11,7 @@ extension DayPlan {
             // The same thing twice is taken as often as both say.
             if let place = places[entity.id] {
                 items[place] = Item(
-                    names: items[place].names + [item.pointer],
+                    places: items[place].places.union(Places(item.number)),
                     doses: min(Self.mostDoses, items[place].doses + doses),
                     meals: items[place].meals)
             } else {
@@ -19,15 +19,14 @@ extension DayPlan {
                 let classes = [entity] + base.classes(of: entity)
                 items.append(
                     Item(
-                        names: [item.pointer], doses: doses,
+                        places: Places(item.number), doses: doses,
                         meals: classes.lazy.compactMap { MealRule(of: $0) }.first))
             }
         }
         guard items.count > 1 else { return nil }
         let distances = pairs.flatMap { pair -> [Distance] in
-            guard !pair.interactions.isEmpty, let first = pair.first.entity,
-                let second = pair.second.entity,
-                let one = places[first.id], let two = places[second.id]
+            guard !pair.interactions.isEmpty, let one = places[pair.first.entity.id],
+                let two = places[pair.second.entity.id]
             else { return [] }
             return pair.interactions.flatMap { found in
                 found.account.effects.compactMap { effect in

@@ -38,7 +38,7 @@ public struct DayPlan: Sendable {
     /// Something to be placed.
     struct Item: Sendable {
         /// Its places in the request.
-        let names: [String]
+        let places: Places
         /// How many times a day.
         let doses: Int
         /// With a meal, apart from meals, before all else, or whenever.
@@ -86,13 +86,13 @@ public struct DayPlan: Sendable {
         /// When.
         public let slot: Slot
         /// The places in the request of what is taken.
-        public let names: [String]
+        public let places: Places
     }
 
     /// The moments, in the order of the day; none where no day keeps all distances.
     public let moments: [Moment]
     /// Pairs, by their places in the request, that no day satisfies: they are left to a pharmacist.
-    public let conflicts: [[String]]
+    public let conflicts: [Places]
     /// Whether the search ended before it had tried all.
     public let isGivenUp: Bool
 
@@ -132,16 +132,18 @@ public struct DayPlan: Sendable {
             broken.append(kept[count])
         }
         isGivenUp = plan == nil
-        conflicts = broken.map { items[$0.item].names + items[$0.other].names }.unique
+        conflicts = broken.map { items[$0.item].places.union(items[$0.other].places) }.unique
         // A day that breaks a distance is not shown: somebody might keep to it.
         guard let plan, broken.isEmpty else {
             moments = []
             return
         }
         moments = Self.slots.indices.compactMap { slot in
-            let names = items.indices.filter { plan[$0].contains(slot) }
-                .flatMap { items[$0].names }
-            return names.isEmpty ? nil : Moment(slot: Self.slots[slot], names: names)
+            var places = Places()
+            for item in items.indices where plan[item].contains(slot) {
+                places.formUnion(items[item].places)
+            }
+            return places.isEmpty ? nil : Moment(slot: Self.slots[slot], places: places)
         }
     }
 

@@ -5,7 +5,7 @@ public struct Explanation: Sendable {
     /// A way from something that was given.
     public struct Way: Sendable {
         /// The places that it begins at.
-        public let from: [String]
+        public let from: Places
         /// The arrows.
         public let path: CausalPath
         /// The claims that speak against it.
@@ -59,9 +59,8 @@ public struct Explanation: Sendable {
                 account.ways(from: nodes[start], in: base.graph).map { ($0, given[start].places) }
             }
             .sorted { $0.0.isBetter(than: $1.0) }
-            let named = account.named.compactMap { start, way in
-                facts.places(of: start).map { (way, $0) }
-            }
+            let named = account.named.filter { facts.has($0.start) }
+                .map { ($0.way, facts.places(at: $0.start)) }
             let ranked =
                 named
                 + found.filter { way, _ in !named.contains { $0.0.entities == way.entities } }

@@ -6,7 +6,7 @@ struct Facts {
     private let knowledge: KnowledgeBase
     /// The entities that are given, by their positions in the knowledge, each with the places in
     /// the request that it comes from; in the order in which they were found.
-    private(set) var given: [(position: Int, places: [String])] = []
+    private(set) var given: [(position: Int, places: Places)] = []
     /// For each entity of the knowledge its place in ``given`` and one more; 0 where it is not.
     private var numbers: [UInt32]
 
@@ -18,16 +18,17 @@ struct Facts {
         given.reserveCapacity(64)
         for item in regimen.named {
             guard let entity = item.entity, entity.kind != .nutrient else { continue }
-            add(entity.id, [item.pointer])
+            let place = Places(item.number)
+            add(entity.id, place)
             switch entity.kind {
             case .condition, .procedure:
                 if let group = knowledge.group(withCondition: entity.id) {
-                    add(group.id, [item.pointer])
+                    add(group.id, place)
                 }
             case .group:
-                if case .string(let id)? = entity.member("condition") { add(id, [item.pointer]) }
+                if case .string(let id)? = entity.member("condition") { add(id, place) }
             case .food:
-                if case .string(let id)? = entity.member("variantOf") { add(id, [item.pointer]) }
+                if case .string(let id)? = entity.member("variantOf") { add(id, place) }
             default: continue
             }
         }
@@ -35,59 +36,49 @@ struct Facts {
             guard let entity = supplement.item.entity,
                 let nutrient = Amounts.nutrient(of: entity, in: base)
             else { continue }
-            add(nutrient.id, [supplement.item.pointer])
+            add(nutrient.id, Places(supplement.item.number))
         }
         for drug in regimen.drugs {
             guard let entity = drug.item.entity else { continue }
             for drugClass in [entity] + base.classes(of: entity) {
-                add(drugClass.id, [drug.item.pointer])
+                add(drugClass.id, Places(drug.item.number))
                 for nutrient in drugClass.contents where drug.dosing.route != .topical {
-                    add(nutrient, [drug.item.pointer])
+                    add(nutrient, Places(drug.item.number))
                 }
             }
         }
     }
 
-    /// The places that something comes from; nil where it is not given.
-    func places(of id: String) -> [String]? {
-        knowledge.position(of: id).flatMap { places(at: $0) }
-    }
-
-    /// The places that the entity at a position of the knowledge comes from.
-    func places(at position: Int) -> [String]? {
-        numbers[position] == 0 ? nil : given[Int(numbers[position]) - 1].places
+    /// The places that the entity at a position of the knowledge comes from; none where it is not
+    /// given, or follows from the person alone.
+    func places(at position: Int) -> Places {
+        numbers[position] == 0 ? Places() : given[Int(numbers[position]) - 1].places
     }
 
     /// Whether the entity at a position of the knowledge is given.
     func has(_ position: Int) -> Bool { numbers[position] != 0 }
 
-    /// All places of whichever of some entities are given, by their positions; nil for none.
-    func places(ofAny positions: [Int]) -> [String]? {
-        var found: [String]?
-        for position in positions {
-            guard let own = places(at: position) else { continue }
-            if found?.append(contentsOf: own) == nil { found = own }
-        }
+    /// All places of whichever of some entities are given, by their positions.
+    func places(ofAny positions: [Int]) -> Places {
+        var found = Places()
+        for position in positions where has(position) { found.formUnion(places(at: position)) }
         return found
     }
 
     /// Takes the entity at a position as given. Returns whether that was new.
     @discardableResult
-    mutating func add(_ position: Int, _ pointers: [String]) -> Bool {
+    mutating func add(_ position: Int, _ places: Places) -> Bool {
         guard has(position) else {
-            given.append((position, pointers))
+            given.append((position, places))
             numbers[position] = UInt32(given.count)
             return true
         }
-        let place = Int(numbers[position]) - 1
-        for pointer in pointers where !given[place].places.contains(pointer) {
-            given[place].places.append(pointer)
-        }
+        given[Int(numbers[position]) - 1].places.formUnion(places)
         return false
     }
 
-    private mutating func add(_ id: String, _ pointers: [String]) {
+    private mutating func add(_ id: String, _ places: Places) {
         guard let position = knowledge.position(of: id) else { return }
-        add(position, pointers)
+        add(position, places)
     }
 }

@@ -6,7 +6,7 @@ public struct Finding: Sendable {
     /// What it says.
     public let message: Message
     /// The places of the request that it is about.
-    public internal(set) var about: [String]
+    public internal(set) var about: Places
 
     /// A part of what it says.
     public subscript<Part>(dynamicMember part: KeyPath<Message, Part>) -> Part {
@@ -31,10 +31,19 @@ struct FindingWriter {
         all += groups()
         let replacing = evaluation.matches.filter { !$0.rule.replaces.isEmpty }
         all.removeAll { isReplaced($0.message, by: replacing) }
-        // What two records say in the same words is said once.
-        return Rule.Urgency.allCases.flatMap { urgency in
-            all.filter { $0.message.urgency == urgency }
-        }.unique
+        return once(
+            Rule.Urgency.allCases.flatMap { urgency in
+                all.filter { $0.message.urgency == urgency }
+            })
+    }
+
+    /// What two records say in the same words of the same things is said once: by the one whose id
+    /// comes first.
+    private func once(_ findings: [Finding]) -> [Finding] {
+        let unique = findings.unique
+        guard unique.count < findings.count else { return findings }
+        let first = Dictionary(findings.map { ($0, $0) }) { $0.code <= $1.code ? $0 : $1 }
+        return unique.map { first[$0] ?? $0 }
     }
 
     /// Whether a rule that holds says the same, no less urgently.
@@ -58,7 +67,7 @@ struct FindingWriter {
     private func results() -> [Finding] {
         evaluation.readings.compactMap { reading in
             reading.counting.first?.message.map {
-                Finding(message: $0, about: [reading.result.item.pointer])
+                Finding(message: $0, about: Places(reading.result.item.number))
             }
         }
     }
@@ -68,17 +77,19 @@ struct FindingWriter {
     private func contraindications() -> [Finding] {
         let facts = evaluation.facts
         return base.contraindications.compactMap { entry in
-            guard let taken = facts.places(at: entry.nutrient) else { return nil }
-            var about = facts.places(ofAny: entry.when) ?? []
+            guard facts.has(entry.nutrient) else { return nil }
+            var about = facts.places(ofAny: entry.when)
             for result in entry.record.results {
-                about += evaluation.readings.filter {
-                    $0.result.item.entity?.id == result.test && $0.has(result.band)
-                }.map(\.result.item.pointer)
+                for reading in evaluation.readings
+                where reading.result.item.entity?.id == result.test && reading.has(result.band) {
+                    about.insert(reading.result.item.number)
+                }
             }
             guard !about.isEmpty else { return nil }
-            let isMeant = entry.factor.map { facts.places(at: $0) != nil } ?? true
+            let isMeant = entry.factor.map { facts.has($0) } ?? true
             return Finding(
-                message: isMeant ? entry.warning : entry.caution, about: (taken + about).unique)
+                message: isMeant ? entry.warning : entry.caution,
+                about: facts.places(at: entry.nutrient).union(about))
         }
     }
 
@@ -89,23 +100,24 @@ struct FindingWriter {
         var places: [[ObjectIdentifier]: Int] = [:]
         for pair in pairs {
             for found in pair.telling(in: base) {
-                let names = pair.first.names + pair.second.names
+                let about = pair.first.places.union(pair.second.places)
                 let effects = found.account.effects.map(ObjectIdentifier.init)
                 if let place = places[effects] {
-                    told[place].about += names
+                    told[place].about.formUnion(about)
                 } else {
                     places[effects] = told.count
-                    told.append(Finding(message: found.account.message, about: names))
+                    told.append(Finding(message: found.account.message, about: about))
                 }
             }
         }
-        return told.map { Finding(message: $0.message, about: $0.about.unique) }
+        return told
     }
 
     /// The groups at risk that the person belongs to.
     private func groups() -> [Finding] {
         base.groups.compactMap { position, message in
-            evaluation.facts.places(at: position).map { Finding(message: message, about: $0) }
+            guard evaluation.facts.has(position) else { return nil }
+            return Finding(message: message, about: evaluation.facts.places(at: position))
         }
     }
 }

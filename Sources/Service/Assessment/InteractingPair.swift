@@ -13,10 +13,10 @@ public struct InteractingPair: Sendable {
         var drugClass: String? { roles.first { $0.standing == .memberOfClass }?.id }
     }
 
-    /// The first of the two; its names are its places in the request.
-    public let first: InteractionReport.Item
+    /// The first of the two.
+    public let first: Thing
     /// The second.
-    public let second: InteractionReport.Item
+    public let second: Thing
     /// What is known.
     public let status: InteractionReport.Status
     /// The interactions, the gravest first.
@@ -47,7 +47,7 @@ public struct InteractingPair: Sendable {
         var unknown = 0
         for (place, first) in things.enumerated() {
             for second in things[(place + 1)...] {
-                let pair = InteractingPair(first.item, second.item, in: base) { effect in
+                let pair = InteractingPair(first, second, in: base) { effect in
                     effect.route.map { route in
                         (first.routes + second.routes).contains { $0.rawValue == route }
                     } ?? true
@@ -66,12 +66,12 @@ public struct InteractingPair: Sendable {
     static func changes(
         by things: [Thing], _ facts: Facts, in base: AssessmentBase
     ) -> [InteractingPair] {
-        let untaken = base.nutrients.filter { facts.places(at: $0.position) == nil }.map(\.item)
+        let untaken = base.nutrients.filter { !facts.has($0.position) }.map(\.thing)
         return things.filter { $0.entity.kind == .drug }.flatMap { drug in
             let own = drug.item.roles.filter { [.itself, .memberOfClass].contains($0.standing) }
             return untaken.compactMap { nutrient in
-                let pair = InteractingPair(drug.item, nutrient, in: base) { effect in
-                    effect.to == nutrient.entity?.id && own.contains { $0.id == effect.from }
+                let pair = InteractingPair(drug, nutrient, in: base) { effect in
+                    effect.to == nutrient.entity.id && own.contains { $0.id == effect.from }
                         && [.increases, .decreases, .increasesLossOf].contains(effect.direction)
                         && effect.route != Regimen.Route.intravenous.rawValue
                 }
@@ -81,10 +81,10 @@ public struct InteractingPair: Sendable {
     }
 
     private init(
-        _ first: InteractionReport.Item, _ second: InteractionReport.Item,
-        in base: AssessmentBase, where isMeant: (Interaction.Effect) -> Bool
+        _ first: Thing, _ second: Thing, in base: AssessmentBase,
+        where isMeant: (Interaction.Effect) -> Bool
     ) {
-        let known = InteractionReport.Pair(first, second, in: base.interactions)
+        let known = InteractionReport.Pair(first.item, second.item, in: base.interactions)
         self.first = first
         self.second = second
         interactions = known.findings.compactMap { finding in
@@ -100,31 +100,36 @@ public struct InteractingPair: Sendable {
 }
 
 /// Something that is taken, with all its places in the request and the ways it is taken.
-struct Thing {
+public final class Thing: Sendable {
+    /// Its places in the request; none for what is not taken.
+    public let places: Places
     let entity: Entity
     let item: InteractionReport.Item
     let routes: [Regimen.Route]
 
+    init(_ entity: Entity, _ places: Places, _ routes: [Regimen.Route], in table: InteractionTable)
+    {
+        self.entity = entity
+        self.places = places
+        self.routes = routes
+        item = InteractionReport.Item(entity, names: [], in: table)
+    }
+
     /// Each thing once, in the order of the request: supplements, then medicines.
     static func all(of regimen: Regimen, in base: AssessmentBase) -> [Thing] {
-        var found: [(entity: Entity, names: [String], routes: [Regimen.Route])] = []
+        var found: [(entity: Entity, places: Places, routes: [Regimen.Route])] = []
         var places: [String: Int] = [:]
         for (item, dosing) in regimen.taken {
             guard let entity = item.entity else { continue }
             if let place = places[entity.id] {
-                found[place].names.append(item.pointer)
+                found[place].places.insert(item.number)
                 found[place].routes.append(dosing.route)
             } else {
                 places[entity.id] = found.count
-                found.append((entity, [item.pointer], [dosing.route]))
+                found.append((entity, Places(item.number), [dosing.route]))
             }
         }
-        return found.map { entity, names, routes in
-            Thing(
-                entity: entity,
-                item: InteractionReport.Item(entity, names: names, in: base.interactions),
-                routes: routes)
-        }
+        return found.map { Thing($0.entity, $0.places, $0.routes, in: base.interactions) }
     }
 }
 

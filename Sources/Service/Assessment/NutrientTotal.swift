@@ -4,8 +4,8 @@ public import Knowledge
 public struct NutrientTotal: Sendable {
     /// What one thing contributes in a day.
     public struct Term: Sendable {
-        /// Where it stood.
-        public let pointer: String
+        /// What contributes it.
+        public let item: Regimen.Named
         /// How it follows: `2 x 500 mg of Magnesium oxide x 0.603 = 603 mg of Magnesium`.
         public let statement: String
         /// The mass of the nutrient in a day.
@@ -23,9 +23,9 @@ public struct NutrientTotal: Sendable {
     /// What is summed, in the order of the request.
     public let terms: [Term]
     /// Supplements, and medicines that hold the nutrient, whose amount is not known.
-    public let unknownAmounts: [String]
+    public let unknownAmounts: Places
     /// Foods of which nobody knows how much of the nutrient they hold.
-    public let unknownFoods: [String]
+    public let unknownFoods: Places
     /// From supplements and medicines.
     public let supplements: Mass
     /// From food; nil where no food with a known content was given.
@@ -45,7 +45,7 @@ public struct NutrientTotal: Sendable {
     }
 
     init(
-        _ nutrient: Nutrient, _ terms: [Term], unknownAmounts: [String], unknownFoods: [String]
+        _ nutrient: Nutrient, _ terms: [Term], unknownAmounts: Places, unknownFoods: Places
     ) {
         self.nutrient = nutrient
         self.terms = terms
@@ -61,9 +61,9 @@ public struct NutrientTotal: Sendable {
 private struct TermGatherer {
     let base: AssessmentBase
     private var terms: [String: [NutrientTotal.Term]] = [:]
-    private var unknownAmounts: [String: [String]] = [:]
-    private var unknownFoods: [String] = []
-    private var foodTerms: [String: Set<String>] = [:]
+    private var unknownAmounts: [String: Places] = [:]
+    private var unknownFoods = Places()
+    private var foodTerms: [String: Places] = [:]
 
     init(_ base: AssessmentBase) {
         self.base = base
@@ -76,12 +76,12 @@ private struct TermGatherer {
             let nutrient = Amounts.nutrient(of: entity, in: base)
         else { return }
         guard let amount = supplement.dosing.amount else {
-            unknownAmounts[nutrient.id, default: []].append(supplement.item.pointer)
+            unknownAmounts[nutrient.id, default: Places()].insert(supplement.item.number)
             return
         }
         let basis = supplement.basis ?? .elemental
         guard let reading = Amounts.reading(of: amount, entity, as: basis, in: base) else {
-            unknownAmounts[nutrient.id, default: []].append(supplement.item.pointer)
+            unknownAmounts[nutrient.id, default: Places()].insert(supplement.item.number)
             return
         }
         let isAmbiguous = Amounts.isByCompound(amount, entity, in: base)
@@ -90,7 +90,7 @@ private struct TermGatherer {
             isAmbiguous && supplement.basis == nil
             ? Amounts.reading(of: amount, entity, as: other, in: base) : nil
         add(
-            supplement.item.pointer, reading, supplement.dosing.perDay, of: nutrient,
+            supplement.item, reading, supplement.dosing.perDay, of: nutrient,
             other: alternative?.elemental, isBasisKnown: supplement.basis != nil || !isAmbiguous)
     }
 
@@ -106,10 +106,10 @@ private struct TermGatherer {
                     of: amount, nutrient, as: .elemental, in: base)
             {
                 add(
-                    drug.item.pointer, reading, drug.dosing.perDay, of: nutrient, other: nil,
+                    drug.item, reading, drug.dosing.perDay, of: nutrient, other: nil,
                     isBasisKnown: false)
             } else {
-                unknownAmounts[id, default: []].append(drug.item.pointer)
+                unknownAmounts[id, default: Places()].insert(drug.item.number)
             }
         }
     }
@@ -120,32 +120,32 @@ private struct TermGatherer {
         case .intake(let item, let mass):
             guard let unit = base.knowledge.nutrient(entity.id)?.unit else { return }
             let statement = "\(mass.displayed(in: unit).text) of \(entity.name) from food"
-            append(item.pointer, statement, mass, entity.id)
+            append(item, statement, mass, entity.id)
         case .food(let item, let portion):
-            unknownFoods.append(item.pointer)
+            unknownFoods.insert(item.number)
             for content in base.contents(of: entity) {
                 guard let unit = base.knowledge.nutrient(content.nutrient)?.unit,
                     let (mass, portion) = content.mass(in: portion, of: entity)
                 else { continue }
                 let statement =
                     "\(portion) of \(entity.name) = \(mass.displayed(in: unit).text)"
-                append(item.pointer, statement, mass, content.nutrient)
+                append(item, statement, mass, content.nutrient)
             }
         }
     }
 
     func total(of nutrient: Nutrient) -> NutrientTotal? {
         let own = terms[nutrient.id] ?? []
-        let unknown = unknownAmounts[nutrient.id] ?? []
+        let unknown = unknownAmounts[nutrient.id] ?? Places()
         guard !own.isEmpty || !unknown.isEmpty else { return nil }
-        let known = foodTerms[nutrient.id] ?? []
+        let known = foodTerms[nutrient.id] ?? Places()
         return NutrientTotal(
             nutrient, own, unknownAmounts: unknown,
-            unknownFoods: unknownFoods.filter { !known.contains($0) })
+            unknownFoods: Places(unknownFoods.lazy.filter { !known.contains($0) }))
     }
 
     private mutating func add(
-        _ pointer: String, _ reading: Amounts.Reading, _ perDay: Ratio, of nutrient: Entity,
+        _ item: Regimen.Named, _ reading: Amounts.Reading, _ perDay: Ratio, of nutrient: Entity,
         other: Mass?, isBasisKnown: Bool
     ) {
         guard let elemental = reading.elemental.scaled(by: perDay),
@@ -161,17 +161,17 @@ private struct TermGatherer {
         }
         terms[nutrient.id, default: []].append(
             NutrientTotal.Term(
-                pointer: pointer, statement: statement, elemental: elemental, isFood: false,
+                item: item, statement: statement, elemental: elemental, isFood: false,
                 otherReading: other?.scaled(by: perDay), isBasisKnown: isBasisKnown))
     }
 
     private mutating func append(
-        _ pointer: String, _ statement: String, _ mass: Mass, _ nutrient: String
+        _ item: Regimen.Named, _ statement: String, _ mass: Mass, _ nutrient: String
     ) {
-        foodTerms[nutrient, default: []].insert(pointer)
+        foodTerms[nutrient, default: Places()].insert(item.number)
         terms[nutrient, default: []].append(
             NutrientTotal.Term(
-                pointer: pointer, statement: statement, elemental: mass, isFood: true,
+                item: item, statement: statement, elemental: mass, isFood: true,
                 otherReading: nil, isBasisKnown: true))
     }
 }

@@ -32,7 +32,7 @@ public struct RedFlag: Sendable {
     /// Whether the person has it.
     public let isPresent: Bool
     /// The places of the request that make it so.
-    public let about: [String]
+    public let about: Places
 
     /// The record of the sign.
     public var sign: WarningSign { entry.sign }
@@ -45,18 +45,17 @@ public struct RedFlag: Sendable {
 
     /// Nil for a sign that has nothing to do with what is given.
     private init?(_ entry: Entry, _ facts: Facts) {
-        let given = { (positions: [Int]) in facts.places(ofAny: positions) ?? [] }
-        guard entry.taking.isEmpty || !given(entry.taking).isEmpty,
-            entry.circumstances.isEmpty || !given(entry.circumstances).isEmpty
-        else { return nil }
-        let felt = entry.symptoms.filter { facts.places(at: $0) != nil }
+        let isGiven = { (positions: [Int]) in
+            positions.isEmpty || positions.contains { facts.has($0) }
+        }
+        guard isGiven(entry.taking), isGiven(entry.circumstances) else { return nil }
+        let felt = entry.symptoms.filter { facts.has($0) }
         self.entry = entry
         isPresent =
             !felt.isEmpty && (!entry.sign.needsAll || felt.count == entry.symptoms.count)
         let nutrients = entry.taking.isEmpty ? entry.nutrients : entry.taking
-        about =
-            given(isPresent ? felt + entry.taking + entry.circumstances : entry.watch + nutrients)
-            .unique
+        about = facts.places(
+            ofAny: isPresent ? felt + entry.taking + entry.circumstances : entry.watch + nutrients)
         guard !about.isEmpty else { return nil }
     }
 }

@@ -6,6 +6,8 @@ public import Knowledge
 public struct Regimen: Sendable {
     /// Something that was named, and what the name was understood as.
     public final class Named: Sendable {
+        /// How many were named before it.
+        public let number: Int
         /// Where it stood.
         public let pointer: String
         /// The name as given.
@@ -15,7 +17,10 @@ public struct Regimen: Sendable {
         /// The ids of near misses of an unknown name, best first.
         public let suggestions: [String]
 
-        init(pointer: String, name: String, entity: Entity?, suggestions: [String] = []) {
+        init(
+            number: Int, pointer: String, name: String, entity: Entity?, suggestions: [String]
+        ) {
+            self.number = number
             self.pointer = pointer
             self.name = name
             self.entity = entity
@@ -117,13 +122,16 @@ public struct Regimen: Sendable {
     public internal(set) var symptoms: [Named] = []
     /// What was measured.
     public internal(set) var tests: [TestResult] = []
-    /// Everything that was named, in the order of the request's members.
+    /// Everything that was named, by its number: in the order of the request's members.
     public internal(set) var named: [Named] = []
     /// Whose reference intakes count.
     public internal(set) var authority = ReferenceIntake.Authority.nasem
 }
 
 extension Regimen {
+    /// Where the things with these numbers stood.
+    public func pointers(_ places: Places) -> [String] { places.map { named[$0].pointer } }
+
     /// Everything that is taken, supplements, then medicines.
     var taken: [(item: Named, dosing: Dosing)] {
         supplements.map { ($0.item, $0.dosing) } + drugs.map { ($0.item, $0.dosing) }

@@ -33,24 +33,17 @@ struct RegimenReader {
 
     private mutating func read(_ members: inout JSONMembers) {
         if var person = members.members("person", .nullable) { readPerson(&person) }
-        let supplements = list("supplements", &members, most: Bounds.supplements) {
+        let supplements = Self.list("supplements", &members, most: Bounds.supplements) {
             supplement($0)
         }
         take(supplements, asMedicines: false)
-        regimen.diet = list("diet", &members) { meal($0) }
-        regimen.symptoms = list("symptoms", &members) { named($0, [.symptom]) }
-        regimen.tests = list("tests", &members) { test($0) }
+        regimen.diet = Self.list("diet", &members) { meal($0) }
+        regimen.symptoms = Self.list("symptoms", &members) { named($0, [.symptom]) }
+        regimen.tests = Self.list("tests", &members) { test($0) }
         if let authority: ReferenceIntake.Authority = members.choice("authority", .nullable) {
             regimen.authority = authority
         }
         regimen.isDietComplete = members.bool("dietComplete", .nullable) ?? false
-        regimen.named += regimen.groups
-        regimen.named += regimen.conditions
-        regimen.named += regimen.drugs.map(\.item)
-        regimen.named += regimen.supplements.map(\.item)
-        regimen.named += regimen.diet.map(\.item)
-        regimen.named += regimen.symptoms
-        regimen.named += regimen.tests.map(\.item)
         if regimen.named.isEmpty, members.faults.isEmpty {
             members.faults.note {
                 JSONFault(
@@ -81,9 +74,11 @@ struct RegimenReader {
             }
         }
         readState(person.element("state", .nullable))
-        regimen.groups = list("groups", &person) { named($0, [.group, .condition]) }
-        regimen.conditions = list("conditions", &person) { named($0, [.condition, .procedure]) }
-        take(list("drugs", &person) { drug($0) }, asMedicines: true)
+        regimen.groups = Self.list("groups", &person) { named($0, [.group, .condition]) }
+        regimen.conditions = Self.list("conditions", &person) {
+            named($0, [.condition, .procedure])
+        }
+        take(Self.list("drugs", &person) { drug($0) }, asMedicines: true)
         person.finish()
     }
 
@@ -103,7 +98,7 @@ struct RegimenReader {
     }
 
     /// The elements of a list, which has a bound of its own.
-    private func list<Element>(
+    private static func list<Element>(
         _ name: String, _ members: inout JSONMembers, most: Int = Bounds.others,
         _ read: (JSONElement) -> Element?
     ) -> [Element] {
@@ -120,38 +115,42 @@ struct RegimenReader {
 
 // What is named.
 extension RegimenReader {
-    /// What an element names: of these kinds, or else one of `others`.
-    func named(_ element: JSONElement, _ kinds: [Kind], or others: [Kind] = []) -> Regimen.Named? {
+    /// What an element names: of these kinds, or else one of `others`. Another place may stand for
+    /// it.
+    private mutating func named(
+        _ element: JSONElement, _ kinds: [Kind], or others: [Kind] = [],
+        at place: JSONPointer? = nil
+    ) -> Regimen.Named? {
         guard let name = element.string() else { return nil }
         guard !name.isEmpty, name.unicodeScalars.count <= Bounds.nameLength else {
             element.note("A name has from 1 to \(Bounds.nameLength) characters.")
             return nil
         }
-        let pointer = element.pointer.description
         var found = base.knowledge.resolve(name, in: kinds)
         if case .unknown = found, !others.isEmpty {
             found = base.knowledge.resolve(name, in: kinds + others)
         }
-        return switch found {
-        case .entity(let id, _):
-            Regimen.Named(pointer: pointer, name: name, entity: base.knowledge.entity(id))
-        case .unknown(let suggestions):
-            Regimen.Named(pointer: pointer, name: name, entity: nil, suggestions: suggestions)
-        }
+        let (entity, suggestions) =
+            switch found {
+            case .entity(let id, _): (base.knowledge.entity(id), [String]())
+            case .unknown(let suggestions): (nil, suggestions)
+            }
+        let item = Regimen.Named(
+            number: regimen.named.count, pointer: (place ?? element.pointer).description,
+            name: name, entity: entity, suggestions: suggestions)
+        regimen.named.append(item)
+        return item
     }
 
     /// What an object names; the object's own place stands for it.
-    private func named(
+    private mutating func named(
         _ name: String, _ kinds: [Kind], or others: [Kind] = [], in members: inout JSONMembers,
         _ presence: Presence
     ) -> Regimen.Named? {
-        let place = members.pointer.description
-        guard let element = members.element(name, presence),
-            let found = named(element, kinds, or: others)
-        else { return nil }
-        return Regimen.Named(
-            pointer: place, name: found.name, entity: found.entity,
-            suggestions: found.suggestions)
+        let place = members.pointer
+        return members.element(name, presence).flatMap {
+            named($0, kinds, or: others, at: place)
+        }
     }
 
     private typealias Presence = JSONMembers.Presence
@@ -172,7 +171,7 @@ extension RegimenReader {
     private static let nutrients: [Kind] = [.form, .nutrient]
     private static let medicines: [Kind] = [.drug, .substance]
 
-    private func supplement(_ element: JSONElement) -> Regimen.Supplement? {
+    private mutating func supplement(_ element: JSONElement) -> Regimen.Supplement? {
         guard var members = element.members() else { return nil }
         let form = named(
             "form", Self.nutrients, or: Self.medicines, in: &members, .nullable)
@@ -188,7 +187,7 @@ extension RegimenReader {
         return dosing.map { Regimen.Supplement(item: item, dosing: $0, basis: basis) }
     }
 
-    private func drug(_ element: JSONElement) -> Regimen.Supplement? {
+    private mutating func drug(_ element: JSONElement) -> Regimen.Supplement? {
         if case .string = element.value {
             let once = Regimen.Dosing(amount: nil, perDay: .one, days: nil, route: .oral)
             return named(element, Self.medicines, or: Self.nutrients).map {
@@ -204,7 +203,7 @@ extension RegimenReader {
         return Regimen.Supplement(item: item, dosing: dosing, basis: nil)
     }
 
-    private func test(_ element: JSONElement) -> Regimen.TestResult? {
+    private mutating func test(_ element: JSONElement) -> Regimen.TestResult? {
         guard var members = element.members() else { return nil }
         let item = named("test", [.test], in: &members, .required)
         let value = members.number("value")
@@ -233,7 +232,7 @@ extension RegimenReader {
         return Regimen.TestResult(item: item, value: quantity)
     }
 
-    private func meal(_ element: JSONElement) -> Regimen.Meal? {
+    private mutating func meal(_ element: JSONElement) -> Regimen.Meal? {
         guard var members = element.members() else { return nil }
         let food = named("food", [.food], in: &members, .nullable)
         let nutrient = named("nutrient", [.nutrient], in: &members, .nullable)

@@ -6,7 +6,7 @@ struct RuleEvaluation {
     struct Match {
         let entry: RuleIndex.Entry
         /// The places in the request that it is about.
-        let about: [String]
+        let about: Places
         /// The comparison that a condition on a limit was about.
         let comparison: IntakeComparison?
 
@@ -74,25 +74,28 @@ struct RuleEvaluation {
         guard entry.needed.allSatisfy({ $0.contains { facts.has($0) } }),
             !entry.excluded.contains(where: { facts.has($0) })
         else { return }
-        var about: [String] = []
+        var about = Places()
         for condition in entry.when {
             if case .limit = condition { continue }
             guard let places = places(where: condition) else { return }
-            about += places
+            about.formUnion(places)
         }
         guard !entry.unless.contains(where: { places(where: $0) != nil }) else { return }
         guard let limit = entry.limit else {
-            return found.append(Match(entry: entry, about: about.unique, comparison: nil))
+            return found.append(Match(entry: entry, about: about, comparison: nil))
         }
         for place in totals.indices {
             guard let comparison = comparison(by: limit, among: comparisons[place]),
                 !isExcluded(comparisons[place], by: entry)
             else { continue }
-            let places = totals[place].terms.filter { term in
-                term.elemental > .zero && (comparison.intake.covers == .everything || !term.isFood)
-            }.map(\.pointer)
-            found.append(
-                Match(entry: entry, about: (about + places).unique, comparison: comparison))
+            var about = about
+            for term in totals[place].terms
+            where term.elemental > .zero
+                && (comparison.intake.covers == .everything || !term.isFood)
+            {
+                about.insert(term.item.number)
+            }
+            found.append(Match(entry: entry, about: about, comparison: comparison))
         }
     }
 
@@ -123,31 +126,33 @@ struct RuleEvaluation {
     }
 
     /// The places that make a condition true, none for one on the person; nil where it is not.
-    private func places(where condition: Rule.Condition<Int>) -> [String]? {
+    private func places(where condition: Rule.Condition<Int>) -> Places? {
         switch condition {
-        case .given(let positions): return facts.places(ofAny: positions)
+        case .given(let positions):
+            guard positions.contains(where: facts.has) else { return nil }
+            return facts.places(ofAny: positions)
         case .result(let test, let bands):
             let test = base.knowledge.entities[test]
             let found = readings.filter { reading in
                 reading.result.item.entity === test && bands.contains { reading.has($0) }
             }
-            return found.isEmpty ? nil : found.map(\.result.item.pointer)
+            return found.isEmpty ? nil : Places(found.lazy.map(\.result.item.number))
         case .limit: return nil
         case .dose(let nutrient, let mass):
             let nutrient = base.knowledge.entities[nutrient].id
             guard let total = totals.first(where: { $0.nutrient.id == nutrient }),
                 total.supplements >= mass
             else { return nil }
-            return total.terms.filter { !$0.isFood }.map(\.pointer)
+            return Places(total.terms.lazy.filter { !$0.isFood }.map(\.item.number))
         case .age(let from, let to):
             guard let age = regimen.age else { return nil }
-            return age >= from ?? .birth && to.map { age < $0 } ?? true ? [] : nil
-        case .state(let state): return regimen.state == state ? [] : nil
+            return age >= from ?? .birth && to.map { age < $0 } ?? true ? Places() : nil
+        case .state(let state): return regimen.state == state ? Places() : nil
         case .taken(let item, let days):
-            guard let places = facts.places(at: item) else { return nil }
-            let long = regimen.taken.compactMap { item, dosing in
-                dosing.days ?? 0 >= days && places.contains(item.pointer) ? item.pointer : nil
-            }
+            let places = facts.places(at: item)
+            let long = Places(
+                regimen.taken.lazy.filter { $0.dosing.days ?? 0 >= days }.map(\.item.number)
+                    .filter(places.contains))
             return long.isEmpty ? nil : long
         }
     }

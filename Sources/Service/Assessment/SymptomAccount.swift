@@ -32,7 +32,7 @@ final class SymptomAccount: Sendable {
     /// What the sources name as a cause, ranked.
     let causes: [Explanation.Cause]
     /// The ways of named mechanisms, each with what it begins at.
-    let named: [(start: String, way: Way)]
+    let named: [(start: Int, way: Way)]
     private let symptom: String
     /// For each node of the graph its place among those that the symptom can be reached from, the
     /// nearest first; nil for the others.
@@ -42,14 +42,16 @@ final class SymptomAccount: Sendable {
 
     init(of symptom: Entity, in knowledge: KnowledgeBase, _ graph: CausalGraph) {
         causes = SymptomLink.explaining(symptom, in: knowledge).map { Explanation.Cause(link: $0) }
-        var named: [(start: String, way: Way)] = []
+        var named: [(start: Int, way: Way)] = []
         for mechanism in graph.mechanisms {
             guard let start = mechanism.arrows.first?.from,
                 let path = graph.way(through: mechanism, from: start, to: symptom.id)
             else { continue }
             let way = Way(path, in: graph)
             let isKnown = named.contains { $0.way.entities == way.entities }
-            if way.explains, !isKnown { named.append((start, way)) }
+            if way.explains, !isKnown {
+                named.append((knowledge.knownPosition(of: start), way))
+            }
         }
         self.named = named
         var places = [Int?](repeating: nil, count: graph.nodes.count)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct AssessmentCaseTests {
     private static let expectations: Set<String> = [
         "findings", "absent", "totals", "outcomes", "pairs", "flags", "bands", "ways",
-        "unresolved", "asks", "problem",
+        "unresolved", "asks", "problem", "watch",
     ]
 
     @Test(arguments: AssessmentCase.all)
@@ -47,13 +47,16 @@ import Testing
                 found.contains { $0.urgency.rawValue == member.value.text },
                 "\(member.name): \(found.map(\.urgency)) among \(codes)")
         }
-        let said = assessment.findings.map { $0.statement + $0.about.joined() }
+        let said = assessment.findings.map { "\($0.statement) \(Array($0.about))" }
         #expect(Set(said).count == said.count, "Nothing is said twice.")
         for code in sample.expectedTexts("absent") ?? [] { #expect(!codes.contains(code)) }
         for rule in sample.rules(true) { #expect(assessment.rules.contains(rule), "\(rule)") }
         for rule in sample.rules(false) { #expect(!assessment.rules.contains(rule), "\(rule)") }
         if let flags = sample.expectedTexts("flags") {
             #expect(assessment.redFlags.filter(\.isPresent).map(\.sign.id) == flags)
+        }
+        for id in sample.expectedTexts("watch") ?? [] {
+            #expect(assessment.redFlags.contains { !$0.isPresent && $0.sign.id == id }, "\(id)")
         }
     }
 
@@ -83,7 +86,9 @@ import Testing
     private func others(_ sample: AssessmentCase, _ assessment: Assessment) {
         for member in sample.expected("pairs") {
             let found = assessment.pairs.first {
-                ($0.first.names + $0.second.names).joined(separator: " ") == member.name
+                let places = [$0.first.places, $0.second.places]
+                return places.flatMap(assessment.regimen.pointers).joined(separator: " ")
+                    == member.name
             }
             #expect(found?.status.rawValue == member.value.text, "\(member.name)")
         }

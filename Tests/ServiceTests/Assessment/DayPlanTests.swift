@@ -19,7 +19,7 @@ import Testing
             }
             items = (0..<2 + next(3)).map { place in
                 DayPlan.Item(
-                    names: ["\(place)"], doses: 1 + next(2),
+                    places: Places(place), doses: 1 + next(2),
                     meals: [nil, nil, .with, .apart, .first][next(5)])
             }
             let hours = [nil, 60, 120, 240, 360, 480]
@@ -81,7 +81,7 @@ import Testing
         let way = sample.items.map { item in
             DayPlan.slots.indices.filter { slot in
                 plan.moments.contains {
-                    $0.slot == DayPlan.slots[slot] && $0.names.contains(item.names[0])
+                    $0.slot == DayPlan.slots[slot] && $0.places.union(item.places) == $0.places
                 }
             }
         }
@@ -96,11 +96,11 @@ import Testing
     }
 
     @Test func `two things that no day keeps apart are named`() {
-        let items = ["a", "b"].map { DayPlan.Item(names: [$0], doses: 1, meals: .with) }
+        let items = (0..<2).map { DayPlan.Item(places: Places($0), doses: 1, meals: .with) }
         let plan = DayPlan(
             items, keeping: [.init(item: 0, other: 1, before: 13 * 60, after: 13 * 60)])
-        #expect(plan.conflicts == [["a", "b"]])
-        #expect(plan.moments.map(\.names) == [])
+        #expect(plan.conflicts == [Places(0..<2)])
+        #expect(plan.moments.isEmpty)
     }
 
     @Test(arguments: [
