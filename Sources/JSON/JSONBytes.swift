@@ -94,6 +94,19 @@ extension String {
     }
 }
 
+extension OutputSpan<UInt8> {
+    /// Appends bytes in one copy.
+    @inline(__always)
+    mutating func append(_ bytes: Span<UInt8>) {
+        unsafe withUnsafeMutableBufferPointer { room, count in
+            unsafe bytes.withUnsafeBufferPointer { bytes in
+                let end = unsafe UnsafeMutableBufferPointer(rebasing: room[count...])
+                count += unsafe end.update(fromContentsOf: bytes)
+            }
+        }
+    }
+}
+
 extension [UInt8] {
     /// Appends bytes in one piece.
     mutating func append(_ bytes: Span<UInt8>) {

@@ -43,16 +43,14 @@ public struct JSONWriter: Sendable {
 
     /// Writes a member's name.
     public mutating func key(_ name: String) {
-        separate()
-        quote(name)
-        bytes.append(.colon)
+        quote(name, isName: true)
         needsComma = false
     }
 
     /// Writes a string.
     public mutating func string(_ value: String) {
-        separate()
-        quote(value)
+        quote(value, isName: false)
+        needsComma = true
     }
 
     /// Writes an integer.
@@ -160,24 +158,35 @@ public struct JSONWriter: Sendable {
         bytes.append(.zero + UInt8(value % 10))
     }
 
-    /// Writes a string in quotes: what needs no escape is copied in runs.
-    private mutating func quote(_ string: String) {
-        bytes.append(.quote)
+    /// Writes a string in quotes, behind a comma where one is due; a colon follows a name. What
+    /// needs no escape is copied in runs.
+    @inline(__always)
+    private mutating func quote(_ string: String, isName: Bool) {
+        let needsComma = needsComma
         let content = string.utf8.span
         var position = content.plainRun(from: 0).end
         // Most strings need no escape at all.
-        if position == content.count {
-            bytes.append(content)
-        } else {
-            bytes.append(content.extracting(0..<position))
-            while position < content.count {
-                escape(content[position])
-                let run = content.plainRun(from: position + 1).end
-                bytes.append(content.extracting(position + 1..<run))
-                position = run
+        guard position < content.count else {
+            bytes.append(addingCapacity: content.count + 4) { room in
+                if needsComma { room.append(.comma) }
+                room.append(.quote)
+                room.append(content)
+                room.append(.quote)
+                if isName { room.append(.colon) }
             }
+            return
+        }
+        if needsComma { bytes.append(.comma) }
+        bytes.append(.quote)
+        bytes.append(content.extracting(0..<position))
+        while position < content.count {
+            escape(content[position])
+            let run = content.plainRun(from: position + 1).end
+            bytes.append(content.extracting(position + 1..<run))
+            position = run
         }
         bytes.append(.quote)
+        if isName { bytes.append(.colon) }
     }
 
     private mutating func escape(_ byte: UInt8) {
