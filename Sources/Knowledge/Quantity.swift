@@ -18,7 +18,11 @@ public struct Quantity: Sendable, Equatable {
 
     /// A number given as a whole number of units of 10 to the power of minus `decimals`.
     init(significand: Int128, decimals: Int, unit: Unit) {
-        self.init(JSONNumber(significand, decimals: decimals), unit)
+        value = JSONNumber(significand, decimals: decimals)
+        self.unit = unit
+        var power: Int128 = 1
+        for _ in 0..<decimals { power *= 10 }
+        ratio = Ratio(significand, over: power)
     }
 
     /// A fraction in a unit, rounded half to even at a number of decimals (0 to 18).

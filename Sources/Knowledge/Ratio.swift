@@ -22,9 +22,20 @@ public struct Ratio: Sendable, Hashable {
     /// A fraction of two numbers, in lowest terms; nil for a denominator of zero, or where the
     /// lowest terms do not fit into 64 bits.
     public init?(_ numerator: Int128, over denominator: Int128) {
+        // Most terms fit into 64 bits, where division is much quicker.
+        if let upper = Int64(exactly: numerator), upper != .min,
+            let lower = Int64(exactly: denominator), lower > 0
+        {
+            let divisor = Int64(
+                Self.greatestCommonDivisor(upper.magnitude, lower.magnitude))
+            self.numerator = upper / divisor
+            self.denominator = lower / divisor
+            return
+        }
         guard denominator != 0, numerator != .min, denominator != .min else { return nil }
         let sign: Int128 = denominator < 0 ? -1 : 1
-        let divisor = sign * Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+        let divisor =
+            sign * Int128(Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
         guard let upper = Int64(exactly: numerator / divisor), upper != .min,
             let lower = Int64(exactly: denominator / divisor)
         else { return nil }
@@ -63,10 +74,12 @@ public struct Ratio: Sendable, Hashable {
         return product.dividedHalfToEven(by: Int128(denominator))
     }
 
-    private static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> Int128 {
+    private static func greatestCommonDivisor<Term: UnsignedInteger>(
+        _ first: Term, _ second: Term
+    ) -> Term {
         var (a, b) = (first, second)
         while b != 0 { (a, b) = (b, a % b) }
-        return Int128(a)
+        return a
     }
 }
 

@@ -15,16 +15,13 @@ enum Amounts {
 
     /// The mass of what is on the label: of the compound or of the nutrient, whichever is meant.
     /// Moles are always of the nutrient. Nil for a unit that does not fit, and beyond ``greatest``.
-    static func mass(
-        of quantity: Quantity, _ entity: Entity, in base: AssessmentBase
-    ) -> Mass? {
+    static func mass(of quantity: Quantity, _ profile: Profile) -> Mass? {
         let mass: Mass? =
             switch quantity.unit.dimension {
             case .mass: Mass(quantity)
-            case .internationalUnits where entity.kind == .form:
-                base.knowledge.form(entity.id)?.mass(of: quantity)
+            case .internationalUnits where profile.form != nil: profile.form?.mass(of: quantity)
             default:
-                nutrient(of: entity, in: base).flatMap { base.units(of: $0) }.flatMap {
+                profile.nutrient?.units.flatMap {
                     $0.conversion(from: quantity.unit, to: .nanogram)
                 }.flatMap { conversion in
                     quantity.ratio.flatMap { conversion.converted($0) }
@@ -34,10 +31,10 @@ enum Amounts {
     }
 
     /// The units that an amount of something may have.
-    static func units(of entity: Entity, in base: AssessmentBase) -> [Unit] {
-        let own = base.units(of: entity)?.units ?? []
-        let moles = nutrient(of: entity, in: base).flatMap { base.units(of: $0) }?.units ?? []
-        let isActive = base.knowledge.form(entity.id)?.internationalUnits != nil
+    static func units(of profile: Profile) -> [Unit] {
+        let own = profile.units?.units ?? []
+        let moles = profile.nutrient?.units?.units ?? []
+        let isActive = profile.form?.internationalUnits != nil
         return Unit.allCases.filter { unit in
             own.contains(unit)
                 || moles.contains(unit) && (unit != .internationalUnit || isActive)
@@ -47,47 +44,38 @@ enum Amounts {
     /// What one dose holds of its nutrient, read on one basis; nil where the form's share of the
     /// nutrient is unknown.
     static func reading(
-        of quantity: Quantity, _ entity: Entity, as basis: Regimen.Basis,
-        in base: AssessmentBase
+        of quantity: Quantity, _ profile: Profile, as basis: Regimen.Basis
     ) -> Reading? {
-        guard let mass = mass(of: quantity, entity, in: base),
-            let nutrient = nutrient(of: entity, in: base),
-            let unit = base.knowledge.nutrient(nutrient.id)?.unit
+        guard let mass = mass(of: quantity, profile), let nutrient = profile.nutrient,
+            let unit = nutrient.ownNutrient?.unit
         else { return nil }
-        let given = "\(quantity.value) \(quantity.unit.rawValue)"
-        let shown = mass.displayed(in: unit).text
-        guard basis == .compound, isByCompound(quantity, entity, in: base) else {
-            let statement =
-                given == shown
-                ? "\(given) of \(nutrient.name)" : "\(given) = \(shown) of \(nutrient.name)"
-            return Reading(elemental: mass, statement: statement)
+        let given = quantity.text
+        let name = nutrient.entity.name
+        guard basis == .compound, isByCompound(quantity, profile) else {
+            let shown = mass.displayed(in: unit).text
+            return Reading(
+                elemental: mass,
+                statement: given == shown ? "\(given) of \(name)" : "\(given) = \(shown) of \(name)"
+            )
         }
-        guard let form = base.knowledge.form(entity.id), let fraction = form.fraction,
+        guard let form = profile.form, let fraction = form.fraction,
             let elemental = form.elemental(inCompound: mass)
         else { return nil }
         let share = Quantity(fraction, .one, decimals: 4).value
         return Reading(
             elemental: elemental,
             statement: """
-                \(given) of \(entity.name) x \(share) = \(elemental.displayed(in: unit).text) of \
-                \(nutrient.name)
+                \(given) of \(profile.entity.name) x \(share) = \
+                \(elemental.displayed(in: unit).text) of \(name)
                 """)
     }
 
     /// Whether an amount means another mass of the nutrient when it is read as the compound's.
-    static func isByCompound(
-        _ quantity: Quantity, _ entity: Entity, in base: AssessmentBase
-    ) -> Bool {
-        guard quantity.unit.dimension == .mass, let form = base.knowledge.form(entity.id) else {
+    static func isByCompound(_ quantity: Quantity, _ profile: Profile) -> Bool {
+        guard quantity.unit.dimension == .mass, let fraction = profile.form?.fraction else {
             return false
         }
-        return form.fraction.map { $0 != .one } ?? false
-    }
-
-    /// The nutrient that something is, or is a form of.
-    static func nutrient(of entity: Entity, in base: AssessmentBase) -> Entity? {
-        if entity.kind == .nutrient { return entity }
-        return base.knowledge.form(entity.id).flatMap { base.knowledge.entity($0.nutrient) }
+        return fraction != .one
     }
 }
 

@@ -46,18 +46,18 @@ public struct Assessment: Sendable {
         self.regimen = regimen
         totals = NutrientTotal.totals(of: regimen, in: base)
         comparisons = totals.map { IntakeComparison.comparisons(of: $0, for: regimen, in: base) }
-        readings = regimen.tests.compactMap { TestReading($0, among: regimen.tests, in: base) }
+        readings = regimen.tests.compactMap { TestReading($0, among: regimen.tests) }
         let evaluation = RuleEvaluation(regimen, totals, comparisons, readings, in: base)
         redFlags = RedFlag.flags(evaluation.facts, in: base)
-        let things = Thing.all(of: regimen, in: base)
+        let things = Thing.all(of: regimen)
         (pairs, omittedPairs) = InteractingPair.pairs(of: things, in: base)
-        plan = DayPlan(regimen, pairs, in: base)
+        plan = DayPlan(things, pairs, in: base.knowledge)
         findings = FindingWriter(evaluation: evaluation, base: base)
             .findings(
                 redFlags, pairs + InteractingPair.changes(by: things, evaluation.facts, in: base))
         explanations = Explanation.explanations(regimen, evaluation.facts, redFlags, in: base)
         questions = Self.questions(regimen, totals, evaluation)
-        rules = evaluation.matches.map(\.rule.id).unique
+        rules = evaluation.rules
         unresolved = regimen.named.filter { $0.entity == nil }
     }
 

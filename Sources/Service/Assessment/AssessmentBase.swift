@@ -9,29 +9,24 @@ public final class AssessmentBase: Sendable {
     let graph: CausalGraph
     /// Which things interact.
     public let interactions: InteractionTable
+    /// What is known of each entity, by its position in the knowledge.
+    let profiles: [Profile]
     let rules: RuleIndex
     let signs: [RedFlag.Entry]
     let contraindications: [ContraindicationEntry]
     /// The groups at risk, by their positions in the knowledge.
     let groups: [(position: Int, message: Message)]
     /// The nutrients, as things that are not taken.
-    let nutrients: [(position: Int, thing: Thing)]
-    /// For each entity of the knowledge its node in the graph; nil for one without arrows.
-    let nodes: [Int?]
+    let nutrients: [Thing]
     private let accounts: [ObjectIdentifier: Once<InteractionAccount>]
     private let intakes: [ObjectIdentifier: KeptJSON]
-    /// The units of each nutrient and form.
-    private let units: [String: UnitConversion.Table]
-    private let tests: [String: TestSheet]
-    private let classes: [String: [Entity]]
-    private let foods: [String: [FoodContent]]
-    private let symptoms: [String: Once<SymptomAccount>]
 
     /// Looks through the knowledge, whose causal graph is given.
     public init(_ knowledge: KnowledgeBase, graph: CausalGraph) {
         self.knowledge = knowledge
         self.graph = graph
         interactions = InteractionTable(knowledge)
+        profiles = Profile.all(of: knowledge, graph, interactions)
         rules = RuleIndex(knowledge)
         signs = knowledge.warningSigns.map { RedFlag.Entry($0, in: knowledge) }
         contraindications = knowledge.contraindications.map {
@@ -42,40 +37,17 @@ public final class AssessmentBase: Sendable {
                 (knowledge.knownPosition(of: group.id), $0)
             }
         }
-        nutrients = knowledge.nutrients.map { [interactions] nutrient in
-            let position = knowledge.knownPosition(of: nutrient.id)
-            return (position, Thing(knowledge.entities[position], Places(), [], in: interactions))
-        }
-        nodes = knowledge.entities.map { graph.node($0.id) }
+        nutrients = profiles.filter { $0.ownNutrient != nil }.map { Thing($0, 0, []) }
         accounts = Dictionary(
             uniqueKeysWithValues: knowledge.interactions.map { (ObjectIdentifier($0), Once()) })
         intakes = Dictionary(
             uniqueKeysWithValues: knowledge.nutrients.flatMap(\.intakes).map {
                 (ObjectIdentifier($0), KeptJSON())
             })
-        units = knowledge.byID([.nutrient, .form]) {
-            UnitConversion.Table(of: $0, in: knowledge)
-        }
-        tests = knowledge.byID([.test]) { TestSheet($0, in: knowledge) }
-        classes = knowledge.byID([.drug]) { knowledge.allClasses(of: $0.id) }
-        foods = knowledge.byID([.food], FoodContent.all)
-        symptoms = knowledge.byID([.symptom]) { _ in Once() }
     }
 
-    /// The units that a nutrient or form is measured in; nil for anything else.
-    func units(of entity: Entity) -> UnitConversion.Table? { units[entity.id] }
-
-    /// What is known of a test; nil for anything else.
-    func test(_ entity: Entity) -> TestSheet? { tests[entity.id] }
-
-    /// The classes that a drug belongs to, their classes and so on, the nearest first.
-    func classes(of drug: Entity) -> [Entity] { classes(of: drug.id) }
-
-    /// The same of the drug with an id.
-    func classes(of drug: String) -> [Entity] { classes[drug] ?? [] }
-
-    /// What a food holds.
-    func contents(of food: Entity) -> [FoodContent] { foods[food.id] ?? [] }
+    /// What is known of the entity with an id; nil for none.
+    func profile(_ id: String) -> Profile? { knowledge.position(of: id).map { profiles[$0] } }
 
     /// What an interaction tells by some of its effects; by all of them it is made once.
     func account(
@@ -92,17 +64,7 @@ public final class AssessmentBase: Sendable {
     }
 
     /// What may lie behind a symptom; nil for anything else.
-    func account(of symptom: Entity) -> SymptomAccount? {
-        symptoms[symptom.id]?.value { SymptomAccount(of: symptom, in: knowledge, graph) }
-    }
-}
-
-extension KnowledgeBase {
-    /// Something that is made of each entity of some kinds, by id.
-    fileprivate func byID<Value>(
-        _ kinds: [Kind], _ make: (Entity) -> Value
-    ) -> [String: Value] {
-        Dictionary(
-            uniqueKeysWithValues: kinds.flatMap { entities(of: $0).map { ($0.id, make($0)) } })
+    func account(of symptom: Profile) -> SymptomAccount? {
+        symptom.symptom?.value { SymptomAccount(of: symptom.entity, in: knowledge, graph) }
     }
 }

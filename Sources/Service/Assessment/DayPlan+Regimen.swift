@@ -2,35 +2,31 @@ public import Knowledge
 
 extension DayPlan {
     /// The plan of everything that is swallowed and known; nil where that is fewer than two things.
-    init?(_ regimen: Regimen, _ pairs: [InteractingPair], in base: AssessmentBase) {
+    init?(_ things: [Thing], _ pairs: [InteractingPair], in knowledge: KnowledgeBase) {
         var items: [Item] = []
-        var places: [String: Int] = [:]
-        for (item, dosing) in regimen.taken {
-            guard let entity = item.entity, dosing.route == .oral else { continue }
-            let doses = Self.doses(dosing.perDay)
+        /// For each thing its place among the items.
+        var numbers: [Int?] = []
+        for thing in things {
+            let oral = thing.takings.filter { $0.dosing.route == .oral }
+            numbers.append(oral.isEmpty ? nil : items.count)
+            guard !oral.isEmpty else { continue }
             // The same thing twice is taken as often as both say.
-            if let place = places[entity.id] {
-                items[place] = Item(
-                    places: items[place].places.union(Places(item.number)),
-                    doses: min(Self.mostDoses, items[place].doses + doses),
-                    meals: items[place].meals)
-            } else {
-                places[entity.id] = items.count
-                let classes = [entity] + base.classes(of: entity)
-                items.append(
-                    Item(
-                        places: Places(item.number), doses: doses,
-                        meals: classes.lazy.compactMap { MealRule(of: $0) }.first))
-            }
+            let doses = oral.reduce(0) { $0 + Self.doses($1.dosing.perDay) }
+            items.append(
+                Item(
+                    places: Places(oral.lazy.map(\.item.number)),
+                    doses: min(Self.mostDoses, doses), meals: thing.profile.meals))
         }
         guard items.count > 1 else { return nil }
-        let distances = pairs.flatMap { pair -> [Distance] in
-            guard !pair.interactions.isEmpty, let one = places[pair.first.entity.id],
-                let two = places[pair.second.entity.id]
-            else { return [] }
-            return pair.interactions.flatMap { found in
-                found.account.effects.compactMap { effect in
-                    Distance(effect, found, one, two, in: base.knowledge)
+        var distances: [Distance] = []
+        for pair in pairs where !pair.interactions.isEmpty {
+            guard let one = numbers[pair.first.number], let two = numbers[pair.second.number]
+            else { continue }
+            for found in pair.interactions {
+                for effect in found.account.effects where effect.isTimed {
+                    if let distance = Distance(effect, found, one, two, in: knowledge) {
+                        distances.append(distance)
+                    }
                 }
             }
         }
@@ -50,9 +46,7 @@ extension DayPlan.Distance {
         _ effect: Interaction.Effect, _ found: InteractingPair.Found, _ first: Int, _ second: Int,
         in knowledge: KnowledgeBase
     ) {
-        guard effect.isTimed, let roles = found.ends else {
-            return nil
-        }
+        guard let roles = found.ends else { return nil }
         let subject = effect.subject(in: knowledge)
         let isFirst = roles.first == subject
         item = isFirst ? first : second

@@ -44,15 +44,16 @@ public struct Explanation: Sendable {
     ) -> [Explanation] {
         guard !regimen.symptoms.isEmpty else { return [] }
         let given = facts.given.compactMap { position, places in
-            base.nodes[position].map { (node: $0, places: places) }
+            base.profiles[position].node.map { (node: $0, places: places) }
         }
         let nodes = given.map(\.node)
         var left = searches
-        var seen: Set<String> = []
+        var seen: Set<Int> = []
         return regimen.symptoms.compactMap { item in
-            guard let symptom = item.entity, let account = base.account(of: symptom),
-                seen.insert(symptom.id).inserted
+            guard let profile = item.profile, let account = base.account(of: profile),
+                seen.insert(profile.position).inserted
             else { return nil }
+            let symptom = profile.entity
             let starts = account.nearest(nodes, most: left)
             left -= starts.count
             let found = starts.flatMap { start in

@@ -1,9 +1,7 @@
-internal import JSON
 internal import Knowledge
 
 /// What is given in a regimen, and what follows from it, with the places it comes from.
 struct Facts {
-    private let knowledge: KnowledgeBase
     /// The entities that are given, by their positions in the knowledge, each with the places in
     /// the request that it comes from; in the order in which they were found.
     private(set) var given: [(position: Int, places: Places)] = []
@@ -13,39 +11,22 @@ struct Facts {
     /// Whatever was named, the classes and contents of what is taken, the group of a condition and
     /// the condition of a group.
     init(_ regimen: Regimen, in base: AssessmentBase) {
-        knowledge = base.knowledge
-        numbers = Array(repeating: 0, count: knowledge.entities.count)
+        numbers = Array(repeating: 0, count: base.profiles.count)
         given.reserveCapacity(64)
         for item in regimen.named {
-            guard let entity = item.entity, entity.kind != .nutrient else { continue }
-            let place = Places(item.number)
-            add(entity.id, place)
-            switch entity.kind {
-            case .condition, .procedure:
-                if let group = knowledge.group(withCondition: entity.id) {
-                    add(group.id, place)
-                }
-            case .group:
-                if case .string(let id)? = entity.member("condition") { add(id, place) }
-            case .food:
-                if case .string(let id)? = entity.member("variantOf") { add(id, place) }
-            default: continue
-            }
+            guard let profile = item.profile, profile.ownNutrient == nil else { continue }
+            add(profile.position, Places(item.number))
+            if let implied = profile.implied { add(implied, Places(item.number)) }
         }
         for supplement in regimen.supplements where supplement.dosing.route != .topical {
-            guard let entity = supplement.item.entity,
-                let nutrient = Amounts.nutrient(of: entity, in: base)
-            else { continue }
-            add(nutrient.id, Places(supplement.item.number))
+            guard let nutrient = supplement.item.profile?.nutrient else { continue }
+            add(nutrient.position, Places(supplement.item.number))
         }
         for drug in regimen.drugs {
-            guard let entity = drug.item.entity else { continue }
-            for drugClass in [entity] + base.classes(of: entity) {
-                add(drugClass.id, Places(drug.item.number))
-                for nutrient in drugClass.contents where drug.dosing.route != .topical {
-                    add(nutrient, Places(drug.item.number))
-                }
-            }
+            guard let profile = drug.item.profile else { continue }
+            for position in profile.classes { add(position, Places(drug.item.number)) }
+            guard drug.dosing.route != .topical else { continue }
+            for position in profile.contents { add(position, Places(drug.item.number)) }
         }
     }
 
@@ -75,10 +56,5 @@ struct Facts {
         }
         given[Int(numbers[position]) - 1].places.formUnion(places)
         return false
-    }
-
-    private mutating func add(_ id: String, _ places: Places) {
-        guard let position = knowledge.position(of: id) else { return }
-        add(position, places)
     }
 }

@@ -56,9 +56,8 @@ struct FindingWriter {
 
     private func finding(of match: RuleEvaluation.Match) -> Finding? {
         let message =
-            match.comparison == nil
-            ? match.entry.message
-            : Message(match.rule, about: match.comparison, in: base.knowledge)
+            match.comparison.map { match.entry.wording?.message(about: $0, in: base.knowledge) }
+            ?? match.entry.message
         return message.map { Finding(message: $0, about: match.about) }
     }
 

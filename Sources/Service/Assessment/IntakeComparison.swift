@@ -1,7 +1,7 @@
 public import Knowledge
 
 /// A total beside one of an authority's reference intakes.
-public struct IntakeComparison: Sendable {
+public final class IntakeComparison: Sendable {
     /// What the comparison says. An intake is called too low only where all of it was told.
     public enum Outcome: String, Sendable, CaseIterable {
         /// More than an upper level.

@@ -33,7 +33,9 @@ public struct InteractingPair: Sendable {
                 else {
                     return false
                 }
-                return base.classes(of: nearer).contains { $0.id == own }
+                return base.profile(nearer)?.classes.contains {
+                    base.profiles[$0].entity.id == own
+                } ?? false
             }
         }
     }
@@ -48,9 +50,7 @@ public struct InteractingPair: Sendable {
         for (place, first) in things.enumerated() {
             for second in things[(place + 1)...] {
                 let pair = InteractingPair(first, second, in: base) { effect in
-                    effect.route.map { route in
-                        (first.routes + second.routes).contains { $0.rawValue == route }
-                    } ?? true
+                    effect.route.map { first.isTaken($0) || second.isTaken($0) } ?? true
                 }
                 if pair.status == .notAssessed { unknown += 1 }
                 if pair.status != .notAssessed || unknown <= mostUnknown { pairs.append(pair) }
@@ -66,12 +66,14 @@ public struct InteractingPair: Sendable {
     static func changes(
         by things: [Thing], _ facts: Facts, in base: AssessmentBase
     ) -> [InteractingPair] {
-        let untaken = base.nutrients.filter { !facts.has($0.position) }.map(\.thing)
-        return things.filter { $0.entity.kind == .drug }.flatMap { drug in
-            let own = drug.item.roles.filter { [.itself, .memberOfClass].contains($0.standing) }
+        let untaken = base.nutrients.filter { !facts.has($0.profile.position) }
+        return things.filter { $0.profile.entity.kind == .drug }.flatMap { drug in
+            let own = drug.profile.item.roles.filter {
+                [.itself, .memberOfClass].contains($0.standing)
+            }
             return untaken.compactMap { nutrient in
                 let pair = InteractingPair(drug, nutrient, in: base) { effect in
-                    effect.to == nutrient.entity.id && own.contains { $0.id == effect.from }
+                    effect.to == nutrient.profile.entity.id && own.contains { $0.id == effect.from }
                         && [.increases, .decreases, .increasesLossOf].contains(effect.direction)
                         && effect.route != Regimen.Route.intravenous.rawValue
                 }
@@ -84,7 +86,8 @@ public struct InteractingPair: Sendable {
         _ first: Thing, _ second: Thing, in base: AssessmentBase,
         where isMeant: (Interaction.Effect) -> Bool
     ) {
-        let known = InteractionReport.Pair(first.item, second.item, in: base.interactions)
+        let known = InteractionReport.Pair(
+            first.profile.item, second.profile.item, in: base.interactions)
         self.first = first
         self.second = second
         interactions = known.findings.compactMap { finding in
@@ -99,37 +102,43 @@ public struct InteractingPair: Sendable {
     }
 }
 
-/// Something that is taken, with all its places in the request and the ways it is taken.
+/// Something that is taken, with all its places in the request and how it is taken.
 public final class Thing: Sendable {
     /// Its places in the request; none for what is not taken.
     public let places: Places
-    let entity: Entity
-    let item: InteractionReport.Item
-    let routes: [Regimen.Route]
+    let profile: Profile
+    /// How many other things were named before it.
+    let number: Int
+    /// How it is taken in each of its places.
+    let takings: [(item: Regimen.Named, dosing: Regimen.Dosing)]
 
-    init(_ entity: Entity, _ places: Places, _ routes: [Regimen.Route], in table: InteractionTable)
-    {
-        self.entity = entity
-        self.places = places
-        self.routes = routes
-        item = InteractionReport.Item(entity, names: [], in: table)
+    init(
+        _ profile: Profile, _ number: Int,
+        _ takings: [(item: Regimen.Named, dosing: Regimen.Dosing)]
+    ) {
+        self.profile = profile
+        self.number = number
+        self.takings = takings
+        places = Places(takings.lazy.map(\.item.number))
+    }
+
+    /// Whether it is taken so in one of its places.
+    func isTaken(_ route: String) -> Bool {
+        takings.contains { $0.dosing.route.rawValue == route }
     }
 
     /// Each thing once, in the order of the request: supplements, then medicines.
-    static func all(of regimen: Regimen, in base: AssessmentBase) -> [Thing] {
-        var found: [(entity: Entity, places: Places, routes: [Regimen.Route])] = []
-        var places: [String: Int] = [:]
-        for (item, dosing) in regimen.taken {
-            guard let entity = item.entity else { continue }
-            if let place = places[entity.id] {
-                found[place].places.insert(item.number)
-                found[place].routes.append(dosing.route)
+    static func all(of regimen: Regimen) -> [Thing] {
+        var found: [(profile: Profile, takings: [(Regimen.Named, Regimen.Dosing)])] = []
+        for taking in regimen.taken {
+            guard let profile = taking.item.profile else { continue }
+            if let place = found.firstIndex(where: { $0.profile === profile }) {
+                found[place].takings.append(taking)
             } else {
-                places[entity.id] = found.count
-                found.append((entity, Places(item.number), [dosing.route]))
+                found.append((profile, [taking]))
             }
         }
-        return found.map { Thing($0.entity, $0.places, $0.routes, in: base.interactions) }
+        return found.enumerated().map { Thing($1.profile, $0, $1.takings) }
     }
 }
 

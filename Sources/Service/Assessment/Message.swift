@@ -40,19 +40,13 @@ public final class Message: Sendable {
 }
 
 extension Message {
-    /// What a rule says, about a total where one of its conditions is about that; nil for a rule
-    /// that says nothing.
-    convenience init?(
-        _ rule: Rule, about comparison: IntakeComparison? = nil, in knowledge: KnowledgeBase
-    ) {
+    /// What a rule says by itself; nil for one that says nothing.
+    convenience init?(_ rule: Rule, in knowledge: KnowledgeBase) {
         guard let urgency = rule.urgency, let statement = rule.statement else { return nil }
-        let values = comparison.map { $0.placeholders(in: knowledge) } ?? [:]
         self.init(
-            code: rule.id, urgency: urgency, title: rule.name.filled(values),
-            statement: statement.filled(values), because: rule.because.compactMap(knowledge.claim),
-            action: rule.action?.filled(values),
-            sources: rule.sources + (comparison?.intake.sources ?? []),
-            isVerified: rule.isVerified && comparison?.intake.isVerified != false)
+            code: rule.id, urgency: urgency, title: rule.name, statement: statement,
+            because: rule.because.compactMap(knowledge.claim), action: rule.action,
+            sources: rule.sources, isVerified: rule.isVerified)
     }
 
     /// What an interaction tells by some of its effects.
@@ -105,16 +99,6 @@ extension Message {
     }
 }
 
-extension IntakeComparison {
-    fileprivate func placeholders(in knowledge: KnowledgeBase) -> [String: String] {
-        [
-            "nutrient": knowledge.entity(nutrient.id)?.name ?? "",
-            "amount": compared.displayed(in: nutrient.unit).text,
-            "limit": intake.value?.text ?? "",
-        ]
-    }
-}
-
 extension Entity {
     /// Whether somebody has read, in their sources, all reasons why a group is at risk.
     fileprivate var reasonsAreVerified: Bool {
@@ -132,26 +116,5 @@ extension TestBand.Urgency {
         case .attention: .caution
         case .none: nil
         }
-    }
-}
-
-extension String {
-    /// The text with values in the places of `{name}`.
-    fileprivate func filled(_ values: [String: String]) -> String {
-        guard !values.isEmpty, utf8.contains(UInt8(ascii: "{")) else { return self }
-        var text: [UInt8] = []
-        var rest = Array(utf8)[...]
-        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-        {
-            text += rest[..<open]
-            if let value = values[String(decoding: rest[open + 1..<close], as: UTF8.self)] {
-                text += value.utf8
-            } else {
-                text += rest[open...close]
-            }
-            rest = rest[(close + 1)...]
-        }
-        return String(decoding: text + rest, as: UTF8.self)
     }
 }

@@ -41,7 +41,7 @@ public struct NutrientTotal: Sendable {
         for supplement in regimen.supplements { gatherer.add(supplement) }
         for drug in regimen.drugs { gatherer.add(drug) }
         for meal in regimen.diet { gatherer.add(meal) }
-        return base.knowledge.nutrients.compactMap { gatherer.total(of: $0) }
+        return gatherer.totals
     }
 
     init(
@@ -59,36 +59,52 @@ public struct NutrientTotal: Sendable {
 
 /// Gathers what each part of a regimen holds of each nutrient.
 private struct TermGatherer {
-    let base: AssessmentBase
-    private var terms: [String: [NutrientTotal.Term]] = [:]
-    private var unknownAmounts: [String: Places] = [:]
-    private var unknownFoods = Places()
-    private var foodTerms: [String: Places] = [:]
+    /// What is known of one nutrient.
+    private struct Group {
+        let nutrient: Profile
+        var terms: [NutrientTotal.Term] = []
+        var unknownAmounts = Places()
+        /// The foods whose content is known.
+        var knownFoods = Places()
+    }
+
+    private let base: AssessmentBase
+    private var groups: [Group] = []
+    private var foods = Places()
 
     init(_ base: AssessmentBase) {
         self.base = base
     }
 
+    /// The totals of whatever has an amount, or would have one, in the knowledge's order.
+    var totals: [NutrientTotal] {
+        groups.sorted { $0.nutrient.position < $1.nutrient.position }.compactMap { group in
+            guard let nutrient = group.nutrient.ownNutrient,
+                !group.terms.isEmpty || !group.unknownAmounts.isEmpty
+            else { return nil }
+            return NutrientTotal(
+                nutrient, group.terms, unknownAmounts: group.unknownAmounts,
+                unknownFoods: Places(foods.lazy.filter { !group.knownFoods.contains($0) }))
+        }
+    }
+
     /// A hormone on prescription and what does not pass the gut are no intake.
     mutating func add(_ supplement: Regimen.Supplement) {
-        guard let entity = supplement.item.entity, supplement.dosing.route == .oral,
-            base.knowledge.form(entity.id)?.isHormone != true,
-            let nutrient = Amounts.nutrient(of: entity, in: base)
+        guard let profile = supplement.item.profile, supplement.dosing.route == .oral,
+            profile.form?.isHormone != true, let nutrient = profile.nutrient
         else { return }
-        guard let amount = supplement.dosing.amount else {
-            unknownAmounts[nutrient.id, default: Places()].insert(supplement.item.number)
-            return
-        }
         let basis = supplement.basis ?? .elemental
-        guard let reading = Amounts.reading(of: amount, entity, as: basis, in: base) else {
-            unknownAmounts[nutrient.id, default: Places()].insert(supplement.item.number)
+        guard let amount = supplement.dosing.amount,
+            let reading = Amounts.reading(of: amount, profile, as: basis)
+        else {
+            groups[place(of: nutrient)].unknownAmounts.insert(supplement.item.number)
             return
         }
-        let isAmbiguous = Amounts.isByCompound(amount, entity, in: base)
+        let isAmbiguous = Amounts.isByCompound(amount, profile)
         let other: Regimen.Basis = basis == .elemental ? .compound : .elemental
         let alternative =
             isAmbiguous && supplement.basis == nil
-            ? Amounts.reading(of: amount, entity, as: other, in: base) : nil
+            ? Amounts.reading(of: amount, profile, as: other) : nil
         add(
             supplement.item, reading, supplement.dosing.perDay, of: nutrient,
             other: alternative?.elemental, isBasisKnown: supplement.basis != nil || !isAmbiguous)
@@ -96,60 +112,55 @@ private struct TermGatherer {
 
     /// A medicine that holds a nutrient counts as a supplement of it.
     mutating func add(_ drug: Regimen.Drug) {
-        guard let entity = drug.item.entity, drug.dosing.route == .oral else { return }
-        let contents = Set(
-            ([entity] + base.classes(of: entity)).flatMap(\.contents))
-        for id in contents.sorted() {
-            guard let nutrient = base.knowledge.entity(id) else { continue }
-            if contents.count == 1, let amount = drug.dosing.amount,
-                let reading = Amounts.reading(
-                    of: amount, nutrient, as: .elemental, in: base)
+        guard let profile = drug.item.profile, drug.dosing.route == .oral else { return }
+        for position in profile.contents {
+            let nutrient = base.profiles[position]
+            if profile.contents.count == 1, let amount = drug.dosing.amount,
+                let reading = Amounts.reading(of: amount, nutrient, as: .elemental)
             {
                 add(
                     drug.item, reading, drug.dosing.perDay, of: nutrient, other: nil,
                     isBasisKnown: false)
             } else {
-                unknownAmounts[id, default: Places()].insert(drug.item.number)
+                groups[place(of: nutrient)].unknownAmounts.insert(drug.item.number)
             }
         }
     }
 
     mutating func add(_ meal: Regimen.Meal) {
-        guard let entity = meal.item.entity else { return }
+        guard let profile = meal.item.profile else { return }
         switch meal {
         case .intake(let item, let mass):
-            guard let unit = base.knowledge.nutrient(entity.id)?.unit else { return }
-            let statement = "\(mass.displayed(in: unit).text) of \(entity.name) from food"
-            append(item, statement, mass, entity.id)
+            guard let unit = profile.ownNutrient?.unit else { return }
+            let statement = "\(mass.displayed(in: unit).text) of \(profile.entity.name) from food"
+            append(item, statement, mass, profile)
         case .food(let item, let portion):
-            unknownFoods.insert(item.number)
-            for content in base.contents(of: entity) {
-                guard let unit = base.knowledge.nutrient(content.nutrient)?.unit,
-                    let (mass, portion) = content.mass(in: portion, of: entity)
+            foods.insert(item.number)
+            for content in profile.foods {
+                guard let nutrient = base.profile(content.nutrient),
+                    let unit = nutrient.ownNutrient?.unit,
+                    let (mass, portion) = content.mass(in: portion, of: profile.entity)
                 else { continue }
                 let statement =
-                    "\(portion) of \(entity.name) = \(mass.displayed(in: unit).text)"
-                append(item, statement, mass, content.nutrient)
+                    "\(portion) of \(profile.entity.name) = \(mass.displayed(in: unit).text)"
+                append(item, statement, mass, nutrient)
             }
         }
     }
 
-    func total(of nutrient: Nutrient) -> NutrientTotal? {
-        let own = terms[nutrient.id] ?? []
-        let unknown = unknownAmounts[nutrient.id] ?? Places()
-        guard !own.isEmpty || !unknown.isEmpty else { return nil }
-        let known = foodTerms[nutrient.id] ?? Places()
-        return NutrientTotal(
-            nutrient, own, unknownAmounts: unknown,
-            unknownFoods: Places(unknownFoods.lazy.filter { !known.contains($0) }))
+    /// The place of a nutrient's group, which is made where there is none.
+    private mutating func place(of nutrient: Profile) -> Int {
+        if let place = groups.firstIndex(where: { $0.nutrient === nutrient }) { return place }
+        groups.append(Group(nutrient: nutrient))
+        return groups.count - 1
     }
 
     private mutating func add(
-        _ item: Regimen.Named, _ reading: Amounts.Reading, _ perDay: Ratio, of nutrient: Entity,
+        _ item: Regimen.Named, _ reading: Amounts.Reading, _ perDay: Ratio, of nutrient: Profile,
         other: Mass?, isBasisKnown: Bool
     ) {
         guard let elemental = reading.elemental.scaled(by: perDay),
-            let unit = base.knowledge.nutrient(nutrient.id)?.unit
+            let unit = nutrient.ownNutrient?.unit
         else { return }
         var statement = reading.statement
         if perDay != .one {
@@ -159,17 +170,18 @@ private struct TermGatherer {
                 : "\(Quantity.shown(perDay, .one).quantity.value) a day"
             statement = "\(times) x (\(statement)) = \(elemental.displayed(in: unit).text)"
         }
-        terms[nutrient.id, default: []].append(
+        groups[place(of: nutrient)].terms.append(
             NutrientTotal.Term(
                 item: item, statement: statement, elemental: elemental, isFood: false,
                 otherReading: other?.scaled(by: perDay), isBasisKnown: isBasisKnown))
     }
 
     private mutating func append(
-        _ item: Regimen.Named, _ statement: String, _ mass: Mass, _ nutrient: String
+        _ item: Regimen.Named, _ statement: String, _ mass: Mass, _ nutrient: Profile
     ) {
-        foodTerms[nutrient, default: Places()].insert(item.number)
-        terms[nutrient, default: []].append(
+        let place = place(of: nutrient)
+        groups[place].knownFoods.insert(item.number)
+        groups[place].terms.append(
             NutrientTotal.Term(
                 item: item, statement: statement, elemental: mass, isFood: true,
                 otherReading: nil, isBasisKnown: true))

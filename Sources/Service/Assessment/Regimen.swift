@@ -13,17 +13,18 @@ public struct Regimen: Sendable {
         /// The name as given.
         public let name: String
         /// What it means; nil where that is unknown.
-        public let entity: Entity?
+        public var entity: Entity? { profile?.entity }
+        let profile: Profile?
         /// The ids of near misses of an unknown name, best first.
         public let suggestions: [String]
 
         init(
-            number: Int, pointer: String, name: String, entity: Entity?, suggestions: [String]
+            number: Int, pointer: String, name: String, profile: Profile?, suggestions: [String]
         ) {
             self.number = number
             self.pointer = pointer
             self.name = name
-            self.entity = entity
+            self.profile = profile
             self.suggestions = suggestions
         }
     }

@@ -3,7 +3,7 @@ internal import Knowledge
 
 // How much and how often.
 extension RegimenReader {
-    func dosing(_ members: inout JSONMembers, of entity: Entity?) -> Regimen.Dosing? {
+    func dosing(_ members: inout JSONMembers, of profile: Profile?) -> Regimen.Dosing? {
         let place = members.element("amount", .nullable)
         let amount = place.flatMap { quantity($0) }
         let perDay = members.element("perDay", .nullable)
@@ -13,8 +13,8 @@ extension RegimenReader {
         if let perDay, every != nil { perDay.note("Give perDay or every, not both.") }
         let times = perDay.map { timesPerDay($0) } ?? every.map { interval($0) } ?? .one
         let days = duration.map { period($0)?.days }
-        if let place, let amount, let entity, [.form, .nutrient].contains(entity.kind),
-            mass(amount, of: entity, place) == nil
+        if let place, let amount, let profile, profile.nutrient != nil,
+            mass(amount, of: profile, place) == nil
         {
             return nil
         }
@@ -47,7 +47,7 @@ extension RegimenReader {
     /// A positive number, as an exact fraction.
     func positive(_ element: JSONElement) -> Ratio? {
         guard let number = element.number() else { return nil }
-        guard number > 0, let ratio = Ratio(exactly: number) else {
+        guard let ratio = Ratio(exactly: number), ratio > .zero else {
             element.note("Give a number above zero, with at most nine decimals.")
             return nil
         }
@@ -75,11 +75,11 @@ extension RegimenReader {
     }
 
     /// The mass that an amount of something is; the unit is at fault where there is none.
-    func mass(_ quantity: Quantity, of entity: Entity?, _ place: JSONElement) -> Mass? {
+    func mass(_ quantity: Quantity, of profile: Profile?, _ place: JSONElement) -> Mass? {
         // What is unknown is not weighed: any amount of it will do.
-        guard let entity else { return .zero }
-        if let mass = Amounts.mass(of: quantity, entity, in: base) { return mass }
-        let units = Amounts.units(of: entity, in: base)
+        guard let profile else { return .zero }
+        if let mass = Amounts.mass(of: quantity, profile) { return mass }
+        let units = Amounts.units(of: profile)
         guard units.contains(quantity.unit) else {
             JSONElement(.null, at: place.pointer.appending("unit"), faults: place.faults)
                 .note("The amount is not given in this unit.", allowed: units.map(\.rawValue))

@@ -130,14 +130,14 @@ extension RegimenReader {
         if case .unknown = found, !others.isEmpty {
             found = base.knowledge.resolve(name, in: kinds + others)
         }
-        let (entity, suggestions) =
+        let (profile, suggestions) =
             switch found {
-            case .entity(let id, _): (base.knowledge.entity(id), [String]())
+            case .entity(let id, _): (base.profile(id), [String]())
             case .unknown(let suggestions): (nil, suggestions)
             }
         let item = Regimen.Named(
             number: regimen.named.count, pointer: (place ?? element.pointer).description,
-            name: name, entity: entity, suggestions: suggestions)
+            name: name, profile: profile, suggestions: suggestions)
         regimen.named.append(item)
         return item
     }
@@ -178,7 +178,7 @@ extension RegimenReader {
         let nutrient = named(
             "nutrient", Self.nutrients, or: Self.medicines, in: &members, .nullable)
         let basis: Regimen.Basis? = members.choice("basis", .nullable)
-        let dosing = dosing(&members, of: (form ?? nutrient)?.entity)
+        let dosing = dosing(&members, of: (form ?? nutrient)?.profile)
         members.finish()
         guard (form == nil) != (nutrient == nil), let item = form ?? nutrient else {
             element.note("Give either a form or a nutrient.", allowed: ["form", "nutrient"])
@@ -197,7 +197,7 @@ extension RegimenReader {
         guard var members = element.members() else { return nil }
         let item = named(
             "drug", Self.medicines, or: Self.nutrients, in: &members, .required)
-        let dosing = dosing(&members, of: item?.entity)
+        let dosing = dosing(&members, of: item?.profile)
         members.finish()
         guard let item, let dosing else { return nil }
         return Regimen.Supplement(item: item, dosing: dosing, basis: nil)
@@ -215,7 +215,7 @@ extension RegimenReader {
             element.note("A result is not below zero.")
             return nil
         }
-        let sheet = item.entity.flatMap { base.test($0) }
+        let sheet = item.profile?.test
         if let units = sheet?.units.units, !units.contains(unit) {
             place.note("The test is not given in this unit.", allowed: units.map(\.rawValue))
             return nil
@@ -250,7 +250,7 @@ extension RegimenReader {
                 element.note("Give the amount of the nutrient.", allowed: ["amount"])
                 return nil
             }
-            return quantity(amount).flatMap { mass($0, of: nutrient.entity, amount) }
+            return quantity(amount).flatMap { mass($0, of: nutrient.profile, amount) }
                 .map { .intake(nutrient, $0) }
         default:
             element.note("Give either a food or a nutrient.", allowed: ["food", "nutrient"])

@@ -61,6 +61,16 @@ struct RuleEvaluation {
         self.matches = matches
     }
 
+    /// The rules that hold, by id.
+    var rules: [String] {
+        var last: RuleIndex.Entry?
+        return matches.compactMap { match in
+            // Those of several totals stand together.
+            defer { last = match.entry }
+            return match.entry === last ? nil : match.rule.id
+        }
+    }
+
     private func found(_ entry: RuleIndex.Entry) -> [Match] {
         var found: [Match] = []
         find(entry, &found)
@@ -70,23 +80,31 @@ struct RuleEvaluation {
     /// Finds each way in which a rule holds: one for each total that a limit is about, else at most
     /// one.
     private func find(_ entry: RuleIndex.Entry, _ found: inout [Match]) {
-        // What has nothing to do with the regimen is soonest seen by what is not given.
-        guard entry.needed.allSatisfy({ $0.contains { facts.has($0) } }),
-            !entry.excluded.contains(where: { facts.has($0) })
-        else { return }
         var about = Places()
-        for condition in entry.when {
-            if case .limit = condition { continue }
+        var isGiven = false
+        for needed in entry.needed {
+            if facts.has(needed.position) {
+                about.formUnion(facts.places(at: needed.position))
+                isGiven = true
+            }
+            guard needed.isLast else { continue }
+            guard isGiven else { return }
+            isGiven = false
+        }
+        for position in entry.excluded where facts.has(position) { return }
+        for condition in entry.conditions {
             guard let places = places(where: condition) else { return }
             about.formUnion(places)
         }
-        guard !entry.unless.contains(where: { places(where: $0) != nil }) else { return }
+        for exception in entry.exceptions where places(where: exception) != nil { return }
         guard let limit = entry.limit else {
             return found.append(Match(entry: entry, about: about, comparison: nil))
         }
         for place in totals.indices {
             guard let comparison = comparison(by: limit, among: comparisons[place]),
-                !isExcluded(comparisons[place], by: entry)
+                !entry.excludedLimits.contains(where: { limit in
+                    comparisons[place].contains { limit.holds(for: $0) }
+                })
             else { continue }
             var about = about
             for term in totals[place].terms
@@ -102,7 +120,7 @@ struct RuleEvaluation {
     /// The comparison that a limit is about. Of several rows, which an unknown sex leaves, the
     /// lowest speaks; that an intake is too low is said only where it is for all of them.
     private func comparison(
-        by limit: Rule.Limit, among comparisons: [IntakeComparison]
+        by limit: RuleIndex.Entry.Limit, among comparisons: [IntakeComparison]
     ) -> IntakeComparison? {
         var lowest: IntakeComparison?
         for comparison in comparisons where comparison.intake.kind == limit.kind {
@@ -115,29 +133,17 @@ struct RuleEvaluation {
         return lowest
     }
 
-    /// Whether a rule leaves a nutrient out because of another of its limits.
-    private func isExcluded(
-        _ comparisons: [IntakeComparison], by entry: RuleIndex.Entry
-    ) -> Bool {
-        entry.unless.contains { condition in
-            guard case .limit(let limit) = condition else { return false }
-            return comparisons.contains { limit.holds(for: $0) }
-        }
-    }
-
-    /// The places that make a condition true, none for one on the person; nil where it is not.
+    /// The places that make a condition true, none for one on the person; nil where it is not true.
+    /// What has to be given and limits are not asked here.
     private func places(where condition: Rule.Condition<Int>) -> Places? {
         switch condition {
-        case .given(let positions):
-            guard positions.contains(where: facts.has) else { return nil }
-            return facts.places(ofAny: positions)
         case .result(let test, let bands):
             let test = base.knowledge.entities[test]
             let found = readings.filter { reading in
                 reading.result.item.entity === test && bands.contains { reading.has($0) }
             }
             return found.isEmpty ? nil : Places(found.lazy.map(\.result.item.number))
-        case .limit: return nil
+        case .given, .limit: return nil
         case .dose(let nutrient, let mass):
             let nutrient = base.knowledge.entities[nutrient].id
             guard let total = totals.first(where: { $0.nutrient.id == nutrient }),
@@ -158,10 +164,10 @@ struct RuleEvaluation {
     }
 }
 
-extension Rule.Limit {
+extension RuleIndex.Entry.Limit {
     fileprivate func holds(for comparison: IntakeComparison) -> Bool {
-        guard nutrient ?? comparison.nutrient.id == comparison.nutrient.id,
-            comparison.intake.kind == kind, comparison.outcome.rawValue == outcome
+        guard comparison.intake.kind == kind, comparison.outcome == outcome,
+            nutrient.map({ $0 == ObjectIdentifier(comparison.nutrient) }) ?? true
         else { return false }
         return times == .zero || comparison.times.map { $0 >= times } ?? false
     }

@@ -2,30 +2,64 @@ internal import Knowledge
 
 /// The rules of the knowledge, and what has to be given for each to hold.
 struct RuleIndex: Sendable {
-    /// A rule whose conditions name things by their positions in the knowledge.
+    /// A rule whose conditions name things by their positions in the knowledge, by what they ask:
+    /// what is not given rules most of them out.
     final class Entry: Sendable {
+        /// One of the things of which one has to be given.
+        struct Needed {
+            let position: Int
+            /// Whether the things of the next condition follow.
+            let isLast: Bool
+        }
+
+        /// A condition on a total.
+        struct Limit {
+            /// The nutrient; nil for each.
+            let nutrient: ObjectIdentifier?
+            let kind: ReferenceIntake.Kind
+            let outcome: IntakeComparison.Outcome?
+            let times: Ratio
+        }
+
         let rule: Rule
-        let when: [Rule.Condition<Int>]
-        let unless: [Rule.Condition<Int>]
-        let implies: [Int]
         /// The things of its conditions of which one has to be given, condition by condition.
-        let needed: [[Int]]
+        let needed: [Needed]
         /// The things none of which may be given.
         let excluded: [Int]
+        /// What else has to hold, but for limits.
+        let conditions: [Rule.Condition<Int>]
+        /// What else must not hold, but for limits.
+        let exceptions: [Rule.Condition<Int>]
         /// The condition on a total; nil for none.
-        let limit: Rule.Limit?
+        let limit: Limit?
+        /// The limits that must not hold for that total.
+        let excludedLimits: [Limit]
+        let implies: [Int]
         /// What it says where no total is part of that; nil for a rule that says nothing.
         let message: Message?
+        /// What it says of a total; nil for a rule that says nothing.
+        let wording: Message.Wording?
+        /// The things one of which its first such condition asks for; nil for no such.
+        fileprivate let asked: [Int]?
 
         init(_ rule: Rule, in knowledge: KnowledgeBase) {
+            let when = rule.when.map { $0.map(knowledge.knownPosition(of:)) }
+            let unless = rule.unless.map { $0.map(knowledge.knownPosition(of:)) }
             self.rule = rule
-            when = rule.when.map { $0.map(knowledge.knownPosition(of:)) }
-            unless = rule.unless.map { $0.map(knowledge.knownPosition(of:)) }
-            implies = rule.implies.map(knowledge.knownPosition(of:))
-            needed = when.compactMap(\.given)
+            needed = when.compactMap(\.given).flatMap { things in
+                things.indices.map {
+                    Needed(position: things[$0], isLast: $0 == things.count - 1)
+                }
+            }
             excluded = unless.compactMap(\.given).flatMap { $0 }
-            limit = rule.when.lazy.compactMap(\.limit).last
-            message = Message(rule, in: knowledge)
+            conditions = when.filter { $0.given == nil && $0.limit == nil }
+            exceptions = unless.filter { $0.given == nil && $0.limit == nil }
+            limit = when.lazy.compactMap(\.limit).last.map { Limit($0, in: knowledge) }
+            excludedLimits = unless.compactMap(\.limit).map { Limit($0, in: knowledge) }
+            implies = rule.implies.map(knowledge.knownPosition(of:))
+            message = limit == nil ? Message(rule, in: knowledge) : nil
+            wording = Message.Wording(rule, in: knowledge)
+            asked = when.lazy.compactMap(\.asked).first
         }
     }
 
@@ -39,15 +73,21 @@ struct RuleIndex: Sendable {
     init(_ knowledge: KnowledgeBase) {
         entries = knowledge.rules.map { Entry($0, in: knowledge) }
         var asking: [[Int]] = Array(repeating: [], count: knowledge.entities.count)
-        var mayHold: [Bool] = []
         for (place, entry) in entries.enumerated() {
             // One of its conditions is enough to rule it out.
-            let asked = entry.when.lazy.compactMap(\.asked).first
-            for position in asked ?? [] { asking[position].append(place) }
-            mayHold.append(asked == nil)
+            for position in entry.asked ?? [] { asking[position].append(place) }
         }
         self.asking = asking
-        self.mayHold = mayHold
+        mayHold = entries.map { $0.asked == nil }
+    }
+}
+
+extension RuleIndex.Entry.Limit {
+    fileprivate init(_ limit: Rule.Limit, in knowledge: KnowledgeBase) {
+        nutrient = limit.nutrient.flatMap(knowledge.nutrient).map(ObjectIdentifier.init)
+        kind = limit.kind
+        outcome = IntakeComparison.Outcome(rawValue: limit.outcome)
+        times = limit.times
     }
 }
 

@@ -52,12 +52,11 @@ struct TestConverter {
     /// The value corrected for another result, in a unit of the correction; nil without that
     /// result.
     func corrected(
-        _ quantity: Quantity, by correction: TestCorrection, _ others: [Regimen.TestResult],
-        in base: AssessmentBase
+        _ quantity: Quantity, by correction: TestCorrection, _ others: [Regimen.TestResult]
     ) -> Quantity? {
         guard quantity.unit.dimension == correction.change.unit.dimension,
             let other = others.first(where: { $0.item.entity?.id == correction.test }),
-            let found = other.item.entity.flatMap({ base.test($0) })?.units.ratio(
+            let found = other.item.profile?.test?.units.ratio(
                 other.value, in: correction.step.unit),
             let usual = correction.usual.ratio(in: correction.step.unit),
             let step = correction.step.ratio, let change = correction.change.ratio,

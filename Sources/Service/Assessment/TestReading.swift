@@ -52,10 +52,8 @@ public struct TestReading: Sendable {
     func has(_ band: String) -> Bool { counting.contains { $0.band.id == band } }
 
     /// Reads a result whose test is known.
-    init?(
-        _ result: Regimen.TestResult, among others: [Regimen.TestResult], in base: AssessmentBase
-    ) {
-        guard let sheet = result.item.entity.flatMap({ base.test($0) }) else { return nil }
+    init?(_ result: Regimen.TestResult, among others: [Regimen.TestResult]) {
+        guard let sheet = result.item.profile?.test else { return nil }
         self.result = result
         json = sheet.json
         let value = TestConverter(sheet.units)
@@ -65,7 +63,7 @@ public struct TestReading: Sendable {
         let judgements = Self.judgements(result.value, sheet.scales, value)
         let corrected =
             sheet.corrections.lazy.compactMap { correction in
-                value.corrected(result.value, by: correction, others, in: base).map { quantity in
+                value.corrected(result.value, by: correction, others).map { quantity in
                     Corrected(
                         correction: correction, value: quantity,
                         judgements: Self.judgements(quantity, sheet.scales, value))
