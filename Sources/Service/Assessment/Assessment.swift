@@ -52,9 +52,8 @@ public struct Assessment: Sendable {
         let things = Thing.all(of: regimen)
         (pairs, omittedPairs) = InteractingPair.pairs(of: things, in: base)
         plan = DayPlan(things, pairs, in: base.knowledge)
-        findings = FindingWriter(evaluation: evaluation, base: base)
-            .findings(
-                redFlags, pairs + InteractingPair.changes(by: things, evaluation.facts, in: base))
+        findings = evaluation.findings(
+            redFlags, pairs + InteractingPair.changes(by: things, evaluation.facts, in: base))
         explanations = Explanation.explanations(regimen, evaluation.facts, redFlags, in: base)
         questions = Self.questions(regimen, totals, evaluation)
         rules = evaluation.rules

@@ -56,25 +56,32 @@ public struct Explanation: Sendable {
             let symptom = profile.entity
             let starts = account.nearest(nodes, most: left)
             left -= starts.count
-            let found = starts.flatMap { start in
-                account.ways(from: nodes[start], in: base.graph).map { ($0, given[start].places) }
+            // Each with its place among what is given.
+            var found: [(way: SymptomAccount.Way, places: Places)] = []
+            for start in starts {
+                for way in account.ways(from: nodes[start], in: base.graph) {
+                    found.append((way, given[start].places))
+                }
             }
-            .sorted { $0.0.isBetter(than: $1.0) }
-            let named = account.named.filter { facts.has($0.start) }
-                .map { ($0.way, facts.places(at: $0.start)) }
-            let ranked =
-                named
-                + found.filter { way, _ in !named.contains { $0.0.entities == way.entities } }
-            let causes = ranked.compactMap { $0.0.path.arrows.first?.from }
+            found.sort { $0.way.isBetter(than: $1.way) }
+            var ranked: [(way: SymptomAccount.Way, places: Places)] = []
+            for (start, way) in account.named where facts.has(start) {
+                ranked.append((way, facts.places(at: start)))
+            }
+            let named = ranked.count
+            for one in found
+            where !ranked[..<named].contains(where: { $0.way.entities == one.way.entities }) {
+                ranked.append(one)
+            }
             return Explanation(
                 symptom: symptom, pointer: item.pointer,
-                ways: ranked.prefix(most).map { way, from in
-                    Way(from: from, path: way.path, against: way.against, json: way.json)
+                ways: ranked.prefix(most).map {
+                    Way(from: $0.places, path: $0.way.path, against: $0.way.against, json: $0.way.json)
                 },
-                otherCauses: account.causes.filter { !causes.contains($0.link.cause.id) },
-                redFlags: flags.filter {
-                    $0.sign.symptoms.contains(symptom.id) || $0.sign.watch.contains(symptom.id)
-                })
+                otherCauses: account.causes.filter { cause in
+                    !ranked.contains { $0.way.start == cause.link.cause.id }
+                },
+                redFlags: flags.filter { $0.entry.isAbout(profile.position) })
         }
     }
 }

@@ -14,109 +14,97 @@ public struct Finding: Sendable {
     }
 }
 
-/// Makes the findings of a regimen.
-struct FindingWriter {
-    let evaluation: RuleEvaluation
-    let base: AssessmentBase
-
+// What a regimen's findings are.
+extension RuleEvaluation {
     /// Everything there is to say, the most urgent first, then in the order of the steps below.
     func findings(_ flags: [RedFlag], _ pairs: [InteractingPair]) -> [Finding] {
-        var all = flags.filter(\.isPresent).map {
-            Finding(message: $0.entry.message, about: $0.about)
+        var all: [Finding] = []
+        all.reserveCapacity(64)
+        for flag in flags where flag.isPresent {
+            all.append(Finding(message: flag.entry.message, about: flag.about))
         }
-        all += contraindications()
-        all += evaluation.matches.compactMap(finding(of:))
-        all += results()
-        all += interactions(of: pairs)
-        all += groups()
-        let replacing = evaluation.matches.filter { !$0.rule.replaces.isEmpty }
-        all.removeAll { isReplaced($0.message, by: replacing) }
-        return once(
-            Rule.Urgency.allCases.flatMap { urgency in
-                all.filter { $0.message.urgency == urgency }
-            })
+        contraindications(&all)
+        for match in matches { finding(of: match).map { all.append($0) } }
+        // Of bands that call for action the gravest of the scales speaks; the others stand in the
+        // reading itself.
+        for reading in readings {
+            guard let message = reading.counting.first?.message else { continue }
+            all.append(Finding(message: message, about: Places(reading.result.item.number)))
+        }
+        interactions(of: pairs, &all)
+        for (position, message) in base.groups where facts.has(position) {
+            all.append(Finding(message: message, about: facts.places(at: position)))
+        }
+        let replacing = matches.filter { !$0.rule.replaces.isEmpty }
+        if !replacing.isEmpty { all.removeAll { isReplaced($0.message, by: replacing) } }
+        return once(all)
     }
 
-    /// What two records say in the same words of the same things is said once: by the one whose id
-    /// comes first.
+    /// The most urgent first. What two records say in the same words of the same things is said
+    /// once: by the one whose id comes first.
     private func once(_ findings: [Finding]) -> [Finding] {
-        let unique = findings.unique
-        guard unique.count < findings.count else { return findings }
-        let first = Dictionary(findings.map { ($0, $0) }) { $0.code <= $1.code ? $0 : $1 }
+        var sorted: [Finding] = []
+        sorted.reserveCapacity(findings.count)
+        for urgency in Rule.Urgency.allCases {
+            for finding in findings where finding.message.urgency == urgency {
+                sorted.append(finding)
+            }
+        }
+        let unique = sorted.unique
+        guard unique.count < sorted.count else { return sorted }
+        let first = Dictionary(sorted.map { ($0, $0) }) { $0.code <= $1.code ? $0 : $1 }
         return unique.map { first[$0] ?? $0 }
     }
 
     /// Whether a rule that holds says the same, no less urgently.
-    private func isReplaced(_ message: Message, by matches: [RuleEvaluation.Match]) -> Bool {
+    private func isReplaced(_ message: Message, by matches: [Match]) -> Bool {
         matches.contains { match in
             match.rule.urgency.map { $0 <= message.urgency } ?? false
                 && match.rule.replaces.contains(message.code)
         }
     }
 
-    private func finding(of match: RuleEvaluation.Match) -> Finding? {
+    private func finding(of match: Match) -> Finding? {
         let message =
             match.comparison.map { match.entry.wording?.message(about: $0, in: base.knowledge) }
             ?? match.entry.message
         return message.map { Finding(message: $0, about: match.about) }
     }
 
-    /// Bands that call for action: the gravest of the scales speaks; the others stand in the
-    /// reading itself.
-    private func results() -> [Finding] {
-        evaluation.readings.compactMap { reading in
-            reading.counting.first?.message.map {
-                Finding(message: $0, about: Places(reading.result.item.number))
-            }
-        }
-    }
-
     /// What must not be started without a doctor and is taken already. A way of taking it that the
     /// record names has to be given or implied for a warning; at other doses it is a caution.
-    private func contraindications() -> [Finding] {
-        let facts = evaluation.facts
-        return base.contraindications.compactMap { entry in
-            guard facts.has(entry.nutrient) else { return nil }
+    private func contraindications(_ all: inout [Finding]) {
+        for entry in base.contraindications where facts.has(entry.nutrient) {
             var about = facts.places(ofAny: entry.when)
             for result in entry.record.results {
-                for reading in evaluation.readings
+                for reading in readings
                 where reading.result.item.entity?.id == result.test && reading.has(result.band) {
                     about.insert(reading.result.item.number)
                 }
             }
-            guard !about.isEmpty else { return nil }
+            guard !about.isEmpty else { continue }
             let isMeant = entry.factor.map { facts.has($0) } ?? true
-            return Finding(
-                message: isMeant ? entry.warning : entry.caution,
-                about: facts.places(at: entry.nutrient).union(about))
+            about.formUnion(facts.places(at: entry.nutrient))
+            all.append(
+                Finding(message: isMeant ? entry.warning : entry.caution, about: about))
         }
     }
 
     /// What the interactions of the pairs tell: the same effects once, however many pairs come to
     /// them.
-    private func interactions(of pairs: [InteractingPair]) -> [Finding] {
-        var told: [Finding] = []
+    private func interactions(of pairs: [InteractingPair], _ all: inout [Finding]) {
         var places: [[ObjectIdentifier]: Int] = [:]
-        for pair in pairs {
+        for pair in pairs where !pair.interactions.isEmpty {
+            let about = pair.first.places.union(pair.second.places)
             for found in pair.telling(in: base) {
-                let about = pair.first.places.union(pair.second.places)
                 let effects = found.account.effects.map(ObjectIdentifier.init)
                 if let place = places[effects] {
-                    told[place].about.formUnion(about)
+                    all[place].about.formUnion(about)
                 } else {
-                    places[effects] = told.count
-                    told.append(Finding(message: found.account.message, about: about))
+                    places[effects] = all.count
+                    all.append(Finding(message: found.account.message, about: about))
                 }
             }
-        }
-        return told
-    }
-
-    /// The groups at risk that the person belongs to.
-    private func groups() -> [Finding] {
-        base.groups.compactMap { position, message in
-            guard evaluation.facts.has(position) else { return nil }
-            return Finding(message: message, about: evaluation.facts.places(at: position))
         }
     }
 }

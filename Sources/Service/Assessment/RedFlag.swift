@@ -25,6 +25,11 @@ public struct RedFlag: Sendable {
             circumstances = sign.circumstances.map(knowledge.knownPosition(of:))
             nutrients = sign.nutrients.map(knowledge.knownPosition(of:))
         }
+
+        /// Whether it tells of a symptom, by its position in the knowledge.
+        func isAbout(_ symptom: Int) -> Bool {
+            symptoms.contains(symptom) || watch.contains(symptom)
+        }
     }
 
     /// The sign.

@@ -156,6 +156,7 @@ struct RuleEvaluation {
         case .state(let state): return regimen.state == state ? Places() : nil
         case .taken(let item, let days):
             let places = facts.places(at: item)
+            guard !places.isEmpty else { return nil }
             let long = Places(
                 regimen.taken.lazy.filter { $0.dosing.days ?? 0 >= days }.map(\.item.number)
                     .filter(places.contains))

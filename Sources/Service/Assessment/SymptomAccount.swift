@@ -8,6 +8,8 @@ final class SymptomAccount: Sendable {
         let path: CausalPath
         /// The claims that speak against it.
         let against: [Claim]
+        /// What it begins at, by id; nil for a way without arrows.
+        let start: String?
         /// Its entities in one text, by which ways as good stand in order.
         let entities: String
         /// The JSON before and behind the places that it begins at.
@@ -18,6 +20,7 @@ final class SymptomAccount: Sendable {
         init(_ path: CausalPath, in graph: CausalGraph) {
             self.path = path
             against = path.objections(in: graph)
+            start = path.arrows.first?.from
             entities = path.entities.joined(separator: " ")
             rank = Grade.allCases.firstIndex(of: path.support) ?? 0
         }
