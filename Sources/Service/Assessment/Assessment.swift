@@ -52,8 +52,7 @@ public struct Assessment: Sendable {
         let things = Thing.all(of: regimen)
         (pairs, omittedPairs) = InteractingPair.pairs(of: things, in: base)
         plan = DayPlan(things, pairs, in: base.knowledge)
-        findings = evaluation.findings(
-            redFlags, pairs + InteractingPair.changes(by: things, evaluation.facts, in: base))
+        findings = evaluation.findings(redFlags, things, pairs)
         explanations = Explanation.explanations(regimen, evaluation.facts, redFlags, in: base)
         questions = Self.questions(regimen, totals, evaluation)
         rules = evaluation.rules

@@ -63,6 +63,11 @@ public final class AssessmentBase: Sendable {
         intakes[ObjectIdentifier(intake)] ?? KeptJSON()
     }
 
+    /// What a drug changes of nutrients that are not taken with it; nothing for anything else.
+    func changes(by drug: Profile) -> [InteractingPair.Change] {
+        drug.changes?.value { InteractingPair.changes(by: drug, in: self) } ?? []
+    }
+
     /// What may lie behind a symptom; nil for anything else.
     func account(of symptom: Profile) -> SymptomAccount? {
         symptom.symptom?.value { SymptomAccount(of: symptom.entity, in: knowledge, graph) }

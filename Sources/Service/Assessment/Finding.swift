@@ -17,7 +17,9 @@ public struct Finding: Sendable {
 // What a regimen's findings are.
 extension RuleEvaluation {
     /// Everything there is to say, the most urgent first, then in the order of the steps below.
-    func findings(_ flags: [RedFlag], _ pairs: [InteractingPair]) -> [Finding] {
+    func findings(
+        _ flags: [RedFlag], _ things: [Thing], _ pairs: [InteractingPair]
+    ) -> [Finding] {
         var all: [Finding] = []
         all.reserveCapacity(64)
         for flag in flags where flag.isPresent {
@@ -31,7 +33,7 @@ extension RuleEvaluation {
             guard let message = reading.counting.first?.message else { continue }
             all.append(Finding(message: message, about: Places(reading.result.item.number)))
         }
-        interactions(of: pairs, &all)
+        interactions(of: things, pairs, &all)
         for (position, message) in base.groups where facts.has(position) {
             all.append(Finding(message: message, about: facts.places(at: position)))
         }
@@ -90,13 +92,14 @@ extension RuleEvaluation {
         }
     }
 
-    /// What the interactions of the pairs tell: the same effects once, however many pairs come to
-    /// them.
-    private func interactions(of pairs: [InteractingPair], _ all: inout [Finding]) {
+    /// What the interactions of the pairs tell, then what medicines do with nutrients that are not
+    /// taken: the same effects once, whatever comes to them.
+    private func interactions(
+        of things: [Thing], _ pairs: [InteractingPair], _ all: inout [Finding]
+    ) {
         var places: [[ObjectIdentifier]: Int] = [:]
-        for pair in pairs where !pair.interactions.isEmpty {
-            let about = pair.first.places.union(pair.second.places)
-            for found in pair.telling(in: base) {
+        func tell(_ found: [InteractingPair.Found], _ about: Places) {
+            for found in found {
                 let effects = found.account.effects.map(ObjectIdentifier.init)
                 if let place = places[effects] {
                     all[place].about.formUnion(about)
@@ -104,6 +107,14 @@ extension RuleEvaluation {
                     places[effects] = all.count
                     all.append(Finding(message: found.account.message, about: about))
                 }
+            }
+        }
+        for pair in pairs where !pair.interactions.isEmpty {
+            tell(pair.telling(in: base), pair.first.places.union(pair.second.places))
+        }
+        for thing in things {
+            for change in base.changes(by: thing.profile) where !facts.has(change.nutrient) {
+                tell(change.found, thing.places)
             }
         }
     }

@@ -13,6 +13,14 @@ public struct InteractingPair: Sendable {
         var drugClass: String? { roles.first { $0.standing == .memberOfClass }?.id }
     }
 
+    /// What a medicine does with a nutrient, by itself.
+    struct Change: Sendable {
+        /// The nutrient's place in the knowledge.
+        let nutrient: Int
+        /// The interactions that are worth a finding.
+        let found: [Found]
+    }
+
     /// The first of the two.
     public let first: Thing
     /// The second.
@@ -62,23 +70,17 @@ public struct InteractingPair: Sendable {
     /// How many pairs of which nothing is known are listed.
     static let mostUnknown = 1_000
 
-    /// Each medicine with the nutrients that it changes and that are not taken.
-    static func changes(
-        by things: [Thing], _ facts: Facts, in base: AssessmentBase
-    ) -> [InteractingPair] {
-        let untaken = base.nutrients.filter { !facts.has($0.profile.position) }
-        return things.filter { $0.profile.entity.kind == .drug }.flatMap { drug in
-            let own = drug.profile.item.roles.filter {
-                [.itself, .memberOfClass].contains($0.standing)
+    /// What a medicine changes of nutrients that are not taken with it.
+    static func changes(by drug: Profile, in base: AssessmentBase) -> [Change] {
+        let own = drug.item.roles.filter { [.itself, .memberOfClass].contains($0.standing) }
+        return base.nutrients.compactMap { nutrient in
+            let pair = InteractingPair(Thing(drug, 0, []), nutrient, in: base) { effect in
+                effect.to == nutrient.profile.entity.id && own.contains { $0.id == effect.from }
+                    && [.increases, .decreases, .increasesLossOf].contains(effect.direction)
+                    && effect.route != Regimen.Route.intravenous.rawValue
             }
-            return untaken.compactMap { nutrient in
-                let pair = InteractingPair(drug, nutrient, in: base) { effect in
-                    effect.to == nutrient.profile.entity.id && own.contains { $0.id == effect.from }
-                        && [.increases, .decreases, .increasesLossOf].contains(effect.direction)
-                        && effect.route != Regimen.Route.intravenous.rawValue
-                }
-                return pair.interactions.isEmpty ? nil : pair
-            }
+            guard !pair.interactions.isEmpty else { return nil }
+            return Change(nutrient: nutrient.profile.position, found: pair.telling(in: base))
         }
     }
 

@@ -31,6 +31,8 @@ final class Profile: Sendable {
     let test: TestSheet?
     /// What may lie behind a symptom; nil for anything else.
     let symptom: Once<SymptomAccount>?
+    /// What a drug changes of nutrients that are not taken; nil for anything else.
+    let changes: Once<[InteractingPair.Change]>?
     private let nutrientOfForm: Profile?
 
     /// - Parameter nutrients: the profiles of nutrients, by id.
@@ -65,6 +67,7 @@ final class Profile: Sendable {
         foods = entity.kind == .food ? FoodContent.all(of: entity) : []
         test = entity.kind == .test ? TestSheet(entity, in: knowledge) : nil
         symptom = entity.kind == .symptom ? Once() : nil
+        changes = entity.kind == .drug ? Once() : nil
     }
 
     /// The nutrient that it is, or is a form of; nil for anything else.

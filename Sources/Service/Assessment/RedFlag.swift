@@ -50,17 +50,21 @@ public struct RedFlag: Sendable {
 
     /// Nil for a sign that has nothing to do with what is given.
     private init?(_ entry: Entry, _ facts: Facts) {
-        let isGiven = { (positions: [Int]) in
-            positions.isEmpty || positions.contains { facts.has($0) }
-        }
-        guard isGiven(entry.taking), isGiven(entry.circumstances) else { return nil }
-        let felt = entry.symptoms.filter { facts.has($0) }
+        guard entry.taking.isEmpty || entry.taking.contains(where: facts.has),
+            entry.circumstances.isEmpty || entry.circumstances.contains(where: facts.has)
+        else { return nil }
+        let felt = entry.symptoms.count(where: facts.has)
         self.entry = entry
-        isPresent =
-            !felt.isEmpty && (!entry.sign.needsAll || felt.count == entry.symptoms.count)
-        let nutrients = entry.taking.isEmpty ? entry.nutrients : entry.taking
-        about = facts.places(
-            ofAny: isPresent ? felt + entry.taking + entry.circumstances : entry.watch + nutrients)
+        isPresent = felt > 0 && (!entry.sign.needsAll || felt == entry.symptoms.count)
+        var about = facts.places(ofAny: entry.taking)
+        if isPresent {
+            about.formUnion(facts.places(ofAny: entry.symptoms))
+            about.formUnion(facts.places(ofAny: entry.circumstances))
+        } else {
+            about.formUnion(facts.places(ofAny: entry.watch))
+            if entry.taking.isEmpty { about.formUnion(facts.places(ofAny: entry.nutrients)) }
+        }
+        self.about = about
         guard !about.isEmpty else { return nil }
     }
 }

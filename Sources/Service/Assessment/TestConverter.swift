@@ -23,13 +23,8 @@ struct TestConverter {
     /// and not converted where it was given in that.
     func place(of quantity: Quantity, in band: TestBand) -> Place? {
         let dimension = quantity.unit.dimension
-        let own = [band.bounds.low, band.bounds.high].compactMap { $0?.unit.dimension }
         var bounds = band.bounds
-        if let si = band.publishedSI, !own.contains(dimension),
-            [si.low, si.high].compactMap({ $0?.unit.dimension }).contains(dimension)
-        {
-            bounds = si
-        }
+        if let si = band.publishedSI, !bounds.has(dimension), si.has(dimension) { bounds = si }
         if let low = bounds.low {
             guard let value = ratio(quantity, in: low.unit), let bound = low.ratio else {
                 return nil
@@ -72,5 +67,12 @@ struct TestConverter {
             Int128(greater.numerator) * Int128(smaller.denominator)
                 - Int128(smaller.numerator) * Int128(greater.denominator),
             over: Int128(greater.denominator) * Int128(smaller.denominator)) ?? .zero
+    }
+}
+
+extension TestBand.Bounds {
+    /// Whether one of them is told in such a unit.
+    fileprivate func has(_ dimension: Dimension) -> Bool {
+        low?.unit.dimension == dimension || high?.unit.dimension == dimension
     }
 }
