@@ -5,24 +5,29 @@
 public struct Response: Sendable {
     /// The status.
     public let status: Status
-    /// Field lines, an empty line, content.
+    /// Field lines, an empty line, and content that is not large.
     public let tail: [UInt8]
     /// Where in the tail the content begins.
     public let contentStart: Int
+    /// Large content, which is not copied behind its fields; empty for any other.
+    public let largeContent: [UInt8]
 
-    /// A copy of the content.
-    public var content: [UInt8] { Array(tail[contentStart...]) }
+    /// The content.
+    public var content: [UInt8] {
+        largeContent.isEmpty ? Array(tail[contentStart...]) : largeContent
+    }
 
     /// Puts a tail together; `Content-Length` is added, where the status allows content.
     ///
     /// A byte that no field value may hold is percent-encoded, so that no value can end its line.
     public init(_ status: Status, fields: [(FieldName, String)], content: [UInt8] = []) {
         precondition(status.allowsContent || content.isEmpty, "204 and 304 have no content")
+        let isLarge = content.count > Self.mostCopied
         var tail: [UInt8] = []
         let lines = fields.reduce(Self.lengthLine) { length, field in
             length + field.0.spelling.utf8CodeUnitCount + field.1.utf8.count + 4
         }
-        tail.reserveCapacity(lines + content.count)
+        tail.reserveCapacity(lines + (isLarge ? 0 : content.count))
         for (name, value) in fields {
             tail.append(field: name, value)
         }
@@ -34,7 +39,8 @@ public struct Response: Sendable {
         }
         tail.append("\r\n")
         contentStart = tail.count
-        tail.append(contentsOf: content)
+        if !isLarge { tail.append(contentsOf: content) }
+        largeContent = isLarge ? content : []
         self.status = status
         self.tail = tail
     }
@@ -44,6 +50,8 @@ extension Response {
     /// Bytes of `Content-Length`, with what stands around a number of six digits, and the empty
     /// line.
     private static let lengthLine = 26
+    /// More content than this is large: to send it in a piece of its own costs less than to copy it.
+    static let mostCopied = 64 * 1024
 }
 
 extension [UInt8] {

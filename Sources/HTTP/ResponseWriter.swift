@@ -116,16 +116,18 @@ public struct ResponseWriter: ~Copyable {
         isAnswered = true
         if preambleStatus != response.status.code { renewPreamble(response.status) }
         let length = isHead ? response.contentStart : response.tail.count
-        let isCopied = length <= copiedTail
+        let isLarge = !isHead && !response.largeContent.isEmpty
+        let isCopied = isLarge || length <= copiedTail
         let copied = response.tail.span.extracting(0..<(isCopied ? length : 0))
         output.append(preamble, requestFields, copied)
         record.status = response.status
         record.length = output.count - answerStart
-        if !isCopied {
-            tail = response.tail
-            record.length += length
+        if !isCopied || isLarge {
+            let rest = isLarge ? response.largeContent : response.tail
+            record.length += rest.count
+            tail = rest
         }
-        isFull = !isCopied || output.count >= gatheredOutput
+        isFull = tail != nil || output.count >= gatheredOutput
     }
 
     /// Asks for withheld content instead of answering: writes `100 Continue`. RFC 9110 §10.1.1.

@@ -167,6 +167,27 @@ import Testing
         }
     }
 
+    @Test(arguments: [Method.get, .head], [Response.mostCopied, Response.mostCopied + 1])
+    func `large content is sent from where it is`(_ method: Method, _ size: Int) throws {
+        let line = "\(method == .head ? "HEAD" : "GET") / HTTP/1.1\r\nHost: a\r\n\r\n"
+        try Feed.withRequest(line) { request, head in
+            var writer = ResponseWriter(seed: 1)
+            let content = [UInt8](repeating: 1, count: size)
+            let response = Response(.ok, fields: [], content: content)
+            #expect(response.content == content)
+            #expect(response.tail.count > size || size > Response.mostCopied)
+            writer.begin(request, head: head, persists: true)
+            writer.write(response)
+            let sent = writer.output + (writer.tail ?? [])
+            let text = String(decoding: sent, as: UTF8.self)
+            #expect(text.contains("\r\nContent-Length: \(size)\r\n\r\n"))
+            #expect(sent.suffix(size) == content[...] || method == .head)
+            #expect(sent.count < 1_000 || method == .get)
+            #expect(writer.record.length == sent.count)
+            #expect(writer.isFull == (method == .get))
+        }
+    }
+
     @Test func `withheld content is asked for by an interim answer`() throws {
         let text = "POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n"
         try Feed.withRequest(text) { request, head in
