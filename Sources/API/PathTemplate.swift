@@ -33,6 +33,12 @@ public struct PathTemplate: Sendable, Equatable, CustomStringConvertible {
         return parameters
     }
 
+    /// The segments of a template without named places; nil for any other.
+    var literals: [String]? {
+        let literals = segments.compactMap { if case .literal(let text) = $0 { text } else { nil } }
+        return literals.count == segments.count ? literals : nil
+    }
+
     /// How many segments are literal: where several templates fit, the most literal one is meant.
     var literalCount: Int { segments.count { if case .literal = $0 { true } else { false } } }
 

@@ -50,7 +50,7 @@ extension Response {
     /// Bytes of `Content-Length`, with what stands around a number of six digits, and the empty
     /// line.
     private static let lengthLine = 26
-    /// More content than this is large: to send it in a piece of its own costs less than to copy it.
+    /// More content than this is large: to send it in a piece of its own costs less than a copy.
     static let mostCopied = 64 * 1024
 }
 

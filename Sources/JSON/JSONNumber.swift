@@ -22,7 +22,19 @@ public struct JSONNumber: Sendable, CustomStringConvertible {
     /// Makes the number `significand` × 10^−`decimals`, in its shortest form: 3000 with one decimal
     /// is 300.
     public init(_ significand: Int128, decimals: Int = 0) {
-        var writer = JSONWriter()
+        precondition(decimals >= 0, "A number of decimals is not negative.")
+        var (significand, decimals) = (significand, decimals)
+        if var short = Int64(exactly: significand) {
+            while decimals > 0, short.isMultiple(of: 10) {
+                (short, decimals) = (short / 10, decimals - 1)
+            }
+            guard decimals > 0 else {
+                self.init(checked: String(short))
+                return
+            }
+            significand = Int128(short)
+        }
+        var writer = JSONWriter(capacity: 24)
         writer.decimal(significand, decimals: decimals)
         self.init(checked: String(decoding: writer.bytes, as: UTF8.self))
     }

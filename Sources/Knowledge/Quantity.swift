@@ -27,6 +27,7 @@ public struct Quantity: Sendable, Equatable {
 
     /// A fraction in a unit, rounded half to even at a number of decimals (0 to 18).
     public init(_ ratio: Ratio, _ unit: Unit, decimals: Int) {
+        let decimals = ratio.denominator == 1 ? 0 : decimals
         self.init(
             significand: ratio.scaled(toDecimals: decimals), decimals: decimals, unit: unit)
     }

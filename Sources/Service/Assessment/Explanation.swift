@@ -76,7 +76,9 @@ public struct Explanation: Sendable {
             return Explanation(
                 symptom: symptom, pointer: item.pointer,
                 ways: ranked.prefix(most).map {
-                    Way(from: $0.places, path: $0.way.path, against: $0.way.against, json: $0.way.json)
+                    Way(
+                        from: $0.places, path: $0.way.path, against: $0.way.against,
+                        json: $0.way.json)
                 },
                 otherCauses: account.causes.filter { cause in
                     !ranked.contains { $0.way.start == cause.link.cause.id }

@@ -48,8 +48,8 @@ extension RuleEvaluation {
         var sorted: [Finding] = []
         sorted.reserveCapacity(findings.count)
         for urgency in Rule.Urgency.allCases {
-            for finding in findings where finding.message.urgency == urgency {
-                sorted.append(finding)
+            for place in findings.indices where findings[place].message.urgency == urgency {
+                sorted.append(findings[place])
             }
         }
         let unique = sorted.unique

@@ -54,14 +54,15 @@ public final class IntakeComparison: Sendable {
                 let isSubstitute = applicable.substitutes.contains(place)
                 comparisons.append(
                     IntakeComparison(
-                        total, row, regimen, isSubstitute: isSubstitute, base.json(of: row)))
+                        total, row, isComplete: regimen.isDietComplete,
+                        regimen.assumption(isSubstitute), base.json(of: row)))
             }
         }
         return comparisons
     }
 
     private init(
-        _ total: NutrientTotal, _ intake: ReferenceIntake, _ regimen: Regimen, isSubstitute: Bool,
+        _ total: NutrientTotal, _ intake: ReferenceIntake, isComplete: Bool, _ assumption: String?,
         _ json: KeptJSON
     ) {
         self.json = json
@@ -69,7 +70,7 @@ public final class IntakeComparison: Sendable {
         self.intake = intake
         compared = intake.covers == .supplements ? total.supplements : total.total
         let isWhole = total.unknownAmounts.isEmpty
-        let isComplete = isWhole && regimen.isDietComplete && total.unknownFoods.isEmpty
+        let isComplete = isWhole && isComplete && total.unknownFoods.isEmpty
         outcome =
             switch intake.mass {
             case nil: .noValue
@@ -78,11 +79,8 @@ public final class IntakeComparison: Sendable {
             case let mass?: compared >= mass ? .meets : isComplete ? .below : .unknown
             }
         let isPartial = outcome == .within && intake.covers == .everything && !isComplete
-        let notes = [
-            regimen.assumption(isSubstitute),
-            isPartial ? "Food that was not given, or is not known, is not counted." : nil,
-        ].compactMap { $0 }
-        note = notes.isEmpty ? nil : notes.joined(separator: " ")
+        let part = isPartial ? "Food that was not given, or is not known, is not counted." : nil
+        note = if let assumption, let part { "\(assumption) \(part)" } else { assumption ?? part }
     }
 }
 

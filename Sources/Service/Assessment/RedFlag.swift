@@ -44,8 +44,13 @@ public struct RedFlag: Sendable {
 
     /// The flags that are present, then those to watch for, each in the order of the knowledge.
     static func flags(_ facts: Facts, in base: AssessmentBase) -> [RedFlag] {
-        let all = base.signs.compactMap { RedFlag($0, facts) }
-        return all.filter(\.isPresent) + all.filter { !$0.isPresent }
+        var present: [RedFlag] = []
+        var others: [RedFlag] = []
+        for entry in base.signs {
+            guard let flag = RedFlag(entry, facts) else { continue }
+            if flag.isPresent { present.append(flag) } else { others.append(flag) }
+        }
+        return present + others
     }
 
     /// Nil for a sign that has nothing to do with what is given.

@@ -123,6 +123,8 @@ public struct Regimen: Sendable {
     public internal(set) var symptoms: [Named] = []
     /// What was measured.
     public internal(set) var tests: [TestResult] = []
+    /// Everything that is taken, supplements, then medicines.
+    var taken: [(item: Named, dosing: Dosing)] = []
     /// Everything that was named, by its number: in the order of the request's members.
     public internal(set) var named: [Named] = []
     /// Whose reference intakes count.
@@ -132,9 +134,4 @@ public struct Regimen: Sendable {
 extension Regimen {
     /// Where the things with these numbers stood.
     public func pointers(_ places: Places) -> [String] { places.map { named[$0].pointer } }
-
-    /// Everything that is taken, supplements, then medicines.
-    var taken: [(item: Named, dosing: Dosing)] {
-        supplements.map { ($0.item, $0.dosing) } + drugs.map { ($0.item, $0.dosing) }
-    }
 }

@@ -54,6 +54,25 @@ extension RegimenReader {
         return ratio
     }
 
+    /// How much of a food is eaten: servings or grams.
+    func portion(
+        _ element: JSONElement, _ servings: JSONElement?, _ grams: JSONElement?
+    ) -> Regimen.Portion? {
+        switch (servings, grams) {
+        case (let servings?, nil): return positive(servings).map { .servings($0) }
+        case (nil, let grams?):
+            guard let ratio = positive(grams) else { return nil }
+            guard let mass = Mass(nanograms: 1_000_000_000).scaled(by: ratio) else {
+                grams.note("This is more than anybody eats.")
+                return nil
+            }
+            return .mass(mass)
+        default:
+            element.note("Give either servings or grams.", allowed: ["servings", "grams"])
+            return nil
+        }
+    }
+
     /// An amount above zero with its unit.
     func quantity(_ element: JSONElement) -> Quantity? {
         guard var members = element.members() else { return nil }

@@ -44,6 +44,9 @@ struct RegimenReader {
             regimen.authority = authority
         }
         regimen.isDietComplete = members.bool("dietComplete", .nullable) ?? false
+        regimen.taken =
+            regimen.supplements.map { ($0.item, $0.dosing) }
+            + regimen.drugs.map { ($0.item, $0.dosing) }
         if regimen.named.isEmpty, members.faults.isEmpty {
             members.faults.note {
                 JSONFault(
@@ -122,24 +125,35 @@ extension RegimenReader {
         at place: JSONPointer? = nil
     ) -> Regimen.Named? {
         guard let name = element.string() else { return nil }
-        guard !name.isEmpty, name.unicodeScalars.count <= Bounds.nameLength else {
+        let isShort =
+            name.utf8.count <= Bounds.nameLength || name.unicodeScalars.count <= Bounds.nameLength
+        guard !name.isEmpty, isShort else {
             element.note("A name has from 1 to \(Bounds.nameLength) characters.")
             return nil
         }
-        var found = base.knowledge.resolve(name, in: kinds)
-        if case .unknown = found, !others.isEmpty {
-            found = base.knowledge.resolve(name, in: kinds + others)
-        }
-        let (profile, suggestions) =
-            switch found {
-            case .entity(let id, _): (base.profile(id), [String]())
-            case .unknown(let suggestions): (nil, suggestions)
-            }
+        let (profile, suggestions) = meaning(of: name, kinds, or: others)
         let item = Regimen.Named(
             number: regimen.named.count, pointer: (place ?? element.pointer).description,
             name: name, profile: profile, suggestions: suggestions)
         regimen.named.append(item)
         return item
+    }
+
+    /// What a name means; near misses where that is nothing. Most names are ids.
+    private func meaning(
+        of name: String, _ kinds: [Kind], or others: [Kind]
+    ) -> (profile: Profile?, suggestions: [String]) {
+        if let profile = base.profile(name), kinds.contains(profile.entity.kind) {
+            return (profile, [])
+        }
+        var found = base.knowledge.resolve(name, in: kinds)
+        if case .unknown = found, !others.isEmpty {
+            found = base.knowledge.resolve(name, in: kinds + others)
+        }
+        return switch found {
+        case .entity(let id, _): (base.profile(id), [])
+        case .unknown(let suggestions): (nil, suggestions)
+        }
     }
 
     /// What an object names; the object's own place stands for it.
@@ -211,7 +225,8 @@ extension RegimenReader {
         let unit = place.flatMap { readUnit($0) }
         members.finish()
         guard let item, let value, let unit, let place else { return nil }
-        guard value >= 0 else {
+        let ratio = Ratio(exactly: value)
+        guard ratio.map({ $0 >= .zero }) ?? (value >= 0) else {
             element.note("A result is not below zero.")
             return nil
         }
@@ -220,7 +235,7 @@ extension RegimenReader {
             place.note("The test is not given in this unit.", allowed: units.map(\.rawValue))
             return nil
         }
-        guard let ratio = Ratio(exactly: value) else {
+        guard let ratio else {
             element.note("Give a result with at most nine decimals.")
             return nil
         }
@@ -254,24 +269,6 @@ extension RegimenReader {
                 .map { .intake(nutrient, $0) }
         default:
             element.note("Give either a food or a nutrient.", allowed: ["food", "nutrient"])
-            return nil
-        }
-    }
-
-    private func portion(
-        _ element: JSONElement, _ servings: JSONElement?, _ grams: JSONElement?
-    ) -> Regimen.Portion? {
-        switch (servings, grams) {
-        case (let servings?, nil): return positive(servings).map { .servings($0) }
-        case (nil, let grams?):
-            guard let ratio = positive(grams) else { return nil }
-            guard let mass = Mass(nanograms: 1_000_000_000).scaled(by: ratio) else {
-                grams.note("This is more than anybody eats.")
-                return nil
-            }
-            return .mass(mass)
-        default:
-            element.note("Give either servings or grams.", allowed: ["servings", "grams"])
             return nil
         }
     }

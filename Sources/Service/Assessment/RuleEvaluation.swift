@@ -42,11 +42,10 @@ struct RuleEvaluation {
         var hasChanged = true
         while hasChanged {
             hasChanged = false
-            for place in rules.entries.indices where mayHold[place] {
-                let implied = rules.entries[place].implies
-                guard !implied.isEmpty else { continue }
-                for match in found(rules.entries[place]) {
-                    for position in implied where facts.add(position, match.about) {
+            for place in rules.implying where mayHold[place] {
+                let entry = rules.entries[place]
+                for match in found(entry) {
+                    for position in entry.implies where facts.add(position, match.about) {
                         for place in rules.asking[position] { mayHold[place] = true }
                         hasChanged = true
                     }

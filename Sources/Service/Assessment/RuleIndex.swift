@@ -65,6 +65,8 @@ struct RuleIndex: Sendable {
 
     /// The rules, by id.
     let entries: [Entry]
+    /// The places of those that imply something.
+    let implying: [Int]
     /// For each entity of the knowledge the places of the rules of which one condition asks for it.
     let asking: [[Int]]
     /// Whether each rule may hold while nothing is given that it asks for.
@@ -78,6 +80,7 @@ struct RuleIndex: Sendable {
             for position in entry.asked ?? [] { asking[position].append(place) }
         }
         self.asking = asking
+        implying = entries.indices.filter { [entries] in !entries[$0].implies.isEmpty }
         mayHold = entries.map { $0.asked == nil }
     }
 }

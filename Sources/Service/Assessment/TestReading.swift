@@ -90,19 +90,25 @@ public struct TestReading: Sendable {
     private static func judgement(
         _ quantity: Quantity, _ scale: TestSheet.Scale, _ value: TestConverter
     ) -> Judgement? {
-        var below: [(distance: Ratio, judgement: Judgement)] = []
-        var above: [(distance: Ratio, judgement: Judgement)] = []
+        typealias Neighbour = (distance: Ratio, judgement: Judgement)
+        func nearer(_ other: Neighbour, than first: Neighbour?) -> Bool {
+            guard let first else { return true }
+            return (other.distance, other.judgement.band.urgency)
+                < (first.distance, first.judgement.band.urgency)
+        }
+        var below: Neighbour?
+        var above: Neighbour?
         for (inside, nearest) in scale {
             switch value.place(of: quantity, in: inside.band) {
             case .inside: return inside
-            case .below(let distance): above.append((distance, nearest))
-            case .above(let distance): below.append((distance, nearest))
+            case .below(let distance):
+                if nearer((distance, nearest), than: above) { above = (distance, nearest) }
+            case .above(let distance):
+                if nearer((distance, nearest), than: below) { below = (distance, nearest) }
             case nil: continue
             }
         }
-        guard !below.isEmpty, !above.isEmpty else { return nil }
-        return (below + above).min {
-            ($0.distance, $0.judgement.band.urgency) < ($1.distance, $1.judgement.band.urgency)
-        }?.judgement
+        guard let below, let above else { return nil }
+        return nearer(above, than: below) ? above.judgement : below.judgement
     }
 }

@@ -2,7 +2,7 @@ internal import JSON
 internal import Knowledge
 
 /// What the knowledge has about the results of a test, read from its file once.
-struct TestSheet: Sendable {
+final class TestSheet: Sendable {
     /// What an authority's scale may say: for each of its bands of a value inside it, and of one
     /// that lies nearest to it.
     typealias Scale = [(inside: TestReading.Judgement, nearest: TestReading.Judgement)]
