@@ -15,23 +15,23 @@ public struct JSONMembers {
     /// Where faults are noted.
     public let faults: JSONFaults
     private let members: [JSONMember]
-    private var isTaken: [Bool]
+    private var takenCount = 0
     private var asked: [String] = []
 
     init(_ members: [JSONMember], at pointer: JSONPointer, faults: JSONFaults) {
         self.members = members
         self.pointer = pointer
         self.faults = faults
-        isTaken = Array(repeating: false, count: members.count)
         asked.reserveCapacity(8)
     }
 
-    /// Takes a member of any type.
+    /// Takes a member of any type; each is asked for once.
     public mutating func element(
         _ name: String, _ presence: Presence = .required
     ) -> JSONElement? {
+        assert(!asked.contains(name), "A member is asked for once.")
         asked.append(name)
-        guard let index = members.firstIndex(where: { $0.name == name }) else {
+        guard let member = members.first(where: { $0.name == name }) else {
             if presence == .required {
                 faults.note {
                     JSONFault(.missing, at: pointer.appending(name), "This member is missing.")
@@ -39,8 +39,8 @@ public struct JSONMembers {
             }
             return nil
         }
-        isTaken[index] = true
-        let value = members[index].value
+        takenCount += 1
+        let value = member.value
         guard value != .null || presence != .nullable else { return nil }
         return JSONElement(value, of: pointer, named: name, faults: faults)
     }
@@ -96,7 +96,8 @@ public struct JSONMembers {
     /// Notes the members that nobody asked for. To be called last, on every way out: what was not
     /// asked for until now is unknown.
     public func finish() {
-        for (member, isTaken) in zip(members, isTaken) where !isTaken {
+        guard takenCount < members.count else { return }
+        for member in members where !asked.contains(member.name) {
             faults.note {
                 JSONFault(
                     .unknown, at: pointer.appending(member.name),

@@ -46,7 +46,8 @@ public struct JSONPointer: Sendable, CustomStringConvertible {
 
     /// Goes on to an array's element.
     public mutating func append(_ index: Int) {
-        description += "/\(index)"
+        description += "/"
+        description += String(index)
     }
 
     /// The pointer to an object's member.

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Knowledge
 
 /// What an amount of a form or a nutrient is as a mass.
@@ -81,5 +82,5 @@ enum Amounts {
 
 extension Quantity {
     /// As people write it: `301.5 mg`.
-    var text: String { "\(value) \(unit.rawValue)" }
+    var text: String { value.description + " " + unit.rawValue }
 }
