@@ -29,9 +29,17 @@ public struct Fields: Sendable {
     /// only.
     var hasPreconditions: Bool { present & Fields.preconditions != 0 }
 
+    /// Whether there is a field that chooses among what an address can answer. RFC 9110 §12.5,
+    /// §13.1, §14.2.
+    public var haveChoice: Bool { present & Fields.choices != 0 }
+
     private static var preconditions: UInt64 {
         bit(of: .ifMatch) | bit(of: .ifNoneMatch) | bit(of: .ifModifiedSince)
             | bit(of: .ifUnmodifiedSince)
+    }
+
+    private static var choices: UInt64 {
+        preconditions | bit(of: .accept) | bit(of: .acceptEncoding) | bit(of: .range)
     }
 
     /// The value of the first line of this name.
@@ -79,6 +87,7 @@ public struct Fields: Sendable {
     }
 
     /// Holds for 64 names; a 65th traps in the first test that reads it.
+    @inline(__always)
     private static func bit(of name: FieldName) -> UInt64 {
         precondition(name.rawValue < 64, "a bit for each known name")
         return 1 << UInt64(name.rawValue)
