@@ -166,15 +166,6 @@ extension UnsafeRawBufferPointer {
 }
 
 extension [UInt8] {
-    /// Appends three pieces, and makes room once.
-    mutating func append(_ first: [UInt8], _ second: [UInt8], _ third: Span<UInt8>) {
-        append(addingCapacity: first.count + second.count + third.count) { room in
-            room.append(first.span)
-            room.append(second.span)
-            room.append(third)
-        }
-    }
-
     /// Appends the bytes of a range in one copy.
     mutating func append(_ bytes: Span<UInt8>, _ range: ByteRange) {
         unsafe bytes.extracting(range.range).withUnsafeBufferPointer {
@@ -182,35 +173,10 @@ extension [UInt8] {
         }
     }
 
-    /// Appends the bytes of a word, the lowest first.
-    mutating func append(word: UInt64) {
-        unsafe Swift.withUnsafeBytes(of: word.littleEndian) { unsafe append(contentsOf: $0) }
-    }
-
-    /// Appends the bytes of four words in one copy.
-    mutating func append(words first: UInt64, _ second: UInt64, _ third: UInt64, _ last: UInt64) {
-        let words = (
-            first.littleEndian, second.littleEndian, third.littleEndian, last.littleEndian
-        )
-        unsafe Swift.withUnsafeBytes(of: words) { unsafe append(contentsOf: $0) }
-    }
-
     /// Appends a constant text in one copy.
     mutating func append(_ text: StaticString) {
         unsafe append(
             contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-}
-
-extension OutputSpan<UInt8> {
-    /// Appends a piece in one copy.
-    fileprivate mutating func append(_ piece: Span<UInt8>) {
-        unsafe withUnsafeMutableBufferPointer { room, count in
-            unsafe piece.withUnsafeBufferPointer { piece in
-                let end = unsafe UnsafeMutableBufferPointer(rebasing: room[count...])
-                count += unsafe end.update(fromContentsOf: piece)
-            }
-        }
     }
 }
 

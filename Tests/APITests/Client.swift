@@ -108,6 +108,6 @@ enum Client: CustomTestStringConvertible {
             writer.beginRefusal(method: reader.method)
             handler.refuse(error, &writer)
         }
-        return writer.output + (writer.tail ?? [])
+        return writer.output.bytes + (writer.tail ?? [])
     }
 }

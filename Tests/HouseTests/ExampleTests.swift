@@ -72,7 +72,7 @@ import Testing
         _ = try reader.read(message.span, limits: Limits(), into: &request)
         writer.begin(request, head: message.span, persists: true)
         try application.get().handler.answer(request, message: message.span, writer: &writer)
-        return writer.output + (writer.tail ?? [])
+        return writer.output.bytes + (writer.tail ?? [])
     }
 }
 
