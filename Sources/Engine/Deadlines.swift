@@ -54,8 +54,9 @@ struct Deadlines {
 
     /// Takes out one index whose deadline has passed, if there is one.
     mutating func nextExpired(at now: Int64) -> Int? {
+        let tick = now / Self.tick
         // A tick is looked at when it is over, so that nothing in it lies ahead.
-        while let position = firstOccupied, position < now / Self.tick {
+        while current < tick, let position = firstOccupied, position < tick {
             current = position
             let index = Int(heads[slot(position)])
             unlink(index)
@@ -63,7 +64,7 @@ struct Deadlines {
             if deadline < now { return index }
             link(index, at: self.position(of: deadline))
         }
-        current = max(current, now / Self.tick)
+        current = max(current, tick)
         return nil
     }
 

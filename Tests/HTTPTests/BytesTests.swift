@@ -30,6 +30,22 @@ import Testing
         }
     }
 
+    @Test func `a byte is found at its first place, beside bytes that are like it`() {
+        for byte in UInt8.min...UInt8.max {
+            for length in 1...20 {
+                for place in 0..<length {
+                    var bytes = (0..<length).map { byte ^ ($0 % 2 == 0 ? 0x01 : 0x80) }
+                    bytes[place] = byte
+                    bytes[length - 1] = byte
+                    let found = bytes.span.firstIndex(of: byte, in: ByteRange(0, length))
+                    #expect(found == place, "\(byte) at \(place) of \(length)")
+                    let none = bytes.span.firstIndex(of: byte, in: ByteRange(0, place))
+                    #expect(none == nil)
+                }
+            }
+        }
+    }
+
     @Test func `bytes differ that differ in one place`() {
         for length in 1...20 {
             let bytes = (0..<length).map { UInt8(0x41 + $0) }

@@ -43,7 +43,7 @@ private struct Read {
         let bytes = [UInt8]("GET ".utf8) + target + [UInt8](" HTTP/1.1\r\nHost: a\r\n\r\n".utf8)
         var reader = RequestReader()
         var request = Request()
-        let outcome = try? reader.read(bytes.span, limits: limits, into: &request)
+        let outcome = try? reader.read(bytes.span, into: &request)
         guard outcome == .request(length: bytes.count) else { return nil }
         form = request.target.form
         segments = request.target.segments(in: bytes.span)
