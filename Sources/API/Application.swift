@@ -102,8 +102,7 @@ public struct Application: Sendable {
                 let place = table.resource(for: request.target.path, in: head)
             {
                 writer.note(route: owners[place], isKnownPath: true)
-                // Lent by the span: no reference is counted, which all loops would contend for.
-                try resources.span[place].answer(request, head, &writer)
+                try resources[place].answer(request, head, &writer)
             } else if request.target.form == .asterisk {
                 writer.write(fields.options(allow: Self.methods))
             } else {

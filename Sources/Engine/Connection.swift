@@ -175,6 +175,7 @@ struct Connection {
     }
 
     /// Serves the request that `message` begins with. Nil when it is not complete, or not one.
+    @inline(__always)
     private mutating func serveNext(_ message: Span<UInt8>, at bench: inout Workbench) -> Int? {
         do throws(ProtocolError) {
             let outcome = try reader.read(message, into: &bench.request)
@@ -206,6 +207,7 @@ struct Connection {
     }
 
     /// Asks the handler for the answer to the request that was read.
+    @inline(__always)
     private mutating func ask(
         _ message: Span<UInt8>, at bench: inout Workbench
     ) throws(ProtocolError) {
@@ -223,6 +225,7 @@ struct Connection {
 
     /// Whether the rate limit lets the request be answered. A request is counted once, also when
     /// its content is withheld at first.
+    @inline(__always)
     private mutating func isAllowed(_ message: Span<UInt8>, at bench: inout Workbench) -> Bool {
         guard let meter = bench.meter, !isMetered else { return true }
         isMetered = true

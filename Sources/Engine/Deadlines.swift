@@ -37,7 +37,9 @@ struct Deadlines {
     /// Sets or moves the deadline of `index`; indices are small numbers, the slab's.
     mutating func set(_ index: Int, to deadline: Int64) {
         while entries.count <= index { entries.append(Entry()) }
+        let isOnlyLater = entries[index].isScheduled && deadline >= entries[index].deadline
         entries[index].deadline = deadline
+        if isOnlyLater { return }
         let position = position(of: deadline)
         guard entries[index].isScheduled else { return link(index, at: position) }
         guard position < entries[index].position else { return }

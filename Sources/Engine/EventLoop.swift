@@ -279,6 +279,7 @@ struct EventLoop: ~Copyable {
     }
 
     /// Notes how many bytes a connection has parked now.
+    @inline(__always)
     private mutating func account(_ index: Int, _ count: Int) {
         let before = slots[index].parked
         guard count != before else { return }

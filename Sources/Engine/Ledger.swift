@@ -73,6 +73,7 @@ struct Ledger: ~Copyable {
     var isOwed: Bool { owed > 0 }
 
     /// Notes an answer; the method of what was no request may be unknown.
+    @inline(__always)
     mutating func note(_ answer: AnswerRecord, to method: Method?) {
         let entry = Entry(answer: answer, method: method)
         if owed == entries.count { entries.append(entry) } else { entries[owed] = entry }
@@ -80,6 +81,7 @@ struct Ledger: ~Copyable {
     }
 
     /// Counts what has been noted; it took so long.
+    @inline(__always)
     mutating func finish(microseconds: Int64) {
         for place in 0..<owed {
             let entry = entries[place]

@@ -53,6 +53,7 @@ extension Span<UInt8> {
     }
 
     /// The position of the first byte in `start..<end` that is not in a set, or `end`.
+    @inline(__always)
     func first(notIn set: ByteSet, from start: Int, before end: Int) -> Int {
         unsafe extracting(start..<end).withUnsafeBufferPointer { bytes in
             var index = 0
@@ -100,9 +101,10 @@ extension Span<UInt8> {
     /// Reads eight bytes at a time, and the last few one by one.
     func firstControl(from start: Int, before end: Int) -> Int {
         unsafe extracting(start..<end).withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return end }
             var index = 0
             while index + 8 <= bytes.count {
-                let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 let marks = UInt64(littleEndian: word).controlMarks
                 if marks == 0 {
                     index += 8

@@ -29,6 +29,7 @@ extension Span<UInt8> {
     }
 
     /// The range without SP and HTAB at its ends. RFC 9110 §5.6.3.
+    @inline(__always)
     func trimmed(_ range: ByteRange) -> ByteRange {
         var (start, end) = (range.start, range.end)
         while start < end, self[start].isBlank { start += 1 }

@@ -18,7 +18,7 @@ public struct Fields: Sendable {
     /// The lines, in order, then room for more.
     private var room: [FieldLine] = []
     /// A bit for each known name that occurs: most questions are about a field that is absent.
-    private var present: UInt64 = 0
+    @usableFromInline var present: UInt64 = 0
     /// A bit for each that occurs on several lines.
     private var repeated: UInt64 = 0
     let names = FieldNameTable()
@@ -30,9 +30,11 @@ public struct Fields: Sendable {
     public var lines: ArraySlice<FieldLine> { room[..<count] }
 
     /// Whether there is a line of this name.
+    @inlinable @inline(__always)
     public func contains(_ name: FieldName) -> Bool { present & Fields.bit(of: name) != 0 }
 
     /// Whether there are several lines of this name.
+    @inline(__always)
     func repeats(_ name: FieldName) -> Bool { repeated & Fields.bit(of: name) != 0 }
 
     /// Whether there is a field that makes the request conditional; `If-Range` is about its range
@@ -53,8 +55,13 @@ public struct Fields: Sendable {
     }
 
     /// The value of the first line of this name.
+    @inlinable @inline(__always)
     public func first(_ name: FieldName) -> ByteRange? {
-        guard contains(name) else { return nil }
+        contains(name) ? firstValue(name) : nil
+    }
+
+    @usableFromInline
+    func firstValue(_ name: FieldName) -> ByteRange? {
         for index in 0..<count where room[index].name == name { return room[index].valueRange }
         return nil
     }
@@ -96,8 +103,8 @@ public struct Fields: Sendable {
     }
 
     /// Holds for 64 names; a 65th traps in the first test that reads it.
-    @inline(__always)
-    private static func bit(of name: FieldName) -> UInt64 {
+    @inlinable @inline(__always)
+    static func bit(of name: FieldName) -> UInt64 {
         precondition(name.rawValue < 64, "a bit for each known name")
         return 1 << UInt64(name.rawValue)
     }

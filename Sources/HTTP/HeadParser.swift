@@ -72,6 +72,7 @@ struct HeadParser {
 
     /// `field-name ":" OWS field-value OWS`; also that of a trailer, of which no name is known. RFC
     /// 9112 §5.
+    @inline(__always)
     static func fieldLine(
         _ bytes: Span<UInt8>, _ line: ByteRange, names: borrowing FieldNameTable? = nil
     ) throws(ProtocolError) -> FieldLine {

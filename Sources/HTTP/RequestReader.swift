@@ -52,8 +52,8 @@ public struct RequestReader: Sendable {
             isFilled = true
             try HeadParser.conclude(bytes, &request)
             headLength = request.headLength
-            chunks = ContentDecoder(start: headLength)
             framing = try Framing(request, head: bytes)
+            if framing == .chunked { chunks = ContentDecoder(start: headLength) }
             if request.expectsContinue, bytes.count == headLength, framing != .length(0) {
                 request.isContentWithheld = true
                 request.persists = false
@@ -95,6 +95,7 @@ public struct RequestReader: Sendable {
     }
 
     /// Notes where content of known length stands, or gathers the data of complete chunks.
+    @inline(__always)
     private func takeContent(
         _ bytes: Span<UInt8>, end: Int, into request: inout Request
     ) throws(ProtocolError) {

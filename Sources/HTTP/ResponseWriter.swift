@@ -170,10 +170,11 @@ public struct ResponseWriter: ~Copyable {
     /// Forgets what has been sent, but for the room it took.
     public mutating func reset() {
         output.removeAll()
-        tail = nil
+        if tail != nil { tail = nil }
         isFull = false
     }
 
+    @inline(__always)
     private mutating func begin(method: Method?) {
         precondition(tail == nil, "a large tail is sent before the next answer")
         isHead = method == .head
@@ -200,6 +201,7 @@ public struct ResponseWriter: ~Copyable {
         preamble.append("Request-Id: ")
     }
 
+    @inline(__always)
     private mutating func appendNewIdentifier() {
         requestFields.append(words: identifierStart)
         requestFields.append(words: random.next().hexDigits)
