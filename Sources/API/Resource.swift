@@ -100,8 +100,9 @@ final class Resource: Sendable {
     func answer(
         _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
     ) throws(Problem) {
-        if let other,
-            request.preferred(among: [mediaType, other.mediaType], head) != mediaType
+        if let other, request.fields.contains(.accept),
+            request.fields.weight(of: other.mediaType, in: head)
+                > request.fields.weight(of: mediaType, in: head)
         {
             return try other.answer(request, head, &writer)
         }
