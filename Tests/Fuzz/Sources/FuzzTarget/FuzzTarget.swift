@@ -42,7 +42,7 @@ private struct Read {
     init?(_ target: [UInt8]) {
         let bytes = [UInt8]("GET ".utf8) + target + [UInt8](" HTTP/1.1\r\nHost: a\r\n\r\n".utf8)
         var reader = RequestReader()
-        var request = Request()
+        var request = Request(limits: limits)
         let outcome = try? reader.read(bytes.span, into: &request)
         guard outcome == .request(length: bytes.count) else { return nil }
         form = request.target.form
