@@ -5,8 +5,10 @@ internal import Knowledge
 struct AnswerFields: Sendable {
     private let dataset: String
     private let released: HTTPDate
+    private let limits: Limits
 
-    init(_ knowledge: KnowledgeBase) {
+    init(_ knowledge: KnowledgeBase, _ limits: Limits) {
+        self.limits = limits
         dataset = knowledge.version
         released = HTTPDate(unixSeconds: knowledge.released.unixSeconds)
     }
@@ -42,7 +44,7 @@ struct AnswerFields: Sendable {
         return Offer(
             mediaType, of: route.mediaTypes, tag: isKnowledge ? Self.tag(content) : nil,
             lastModified: isKnowledge ? released : nil, fields: fields + shared,
-            isNegotiated: isKnowledge)
+            isNegotiated: isKnowledge, limits: limits)
     }
 
     /// A file of the site. When it was changed is not known to every replica, so its tag alone
@@ -53,7 +55,7 @@ struct AnswerFields: Sendable {
             fields: [
                 (.cacheControl, file.caching), (.vary, "Accept-Encoding"), (.acceptRanges, "bytes"),
             ] + Self.security + shared,
-            hasParts: true)
+            hasParts: true, limits: limits)
     }
 
     /// The page for who looks for a page that does not exist.

@@ -10,7 +10,6 @@ public struct Application: Sendable {
     private let catalog: Catalog
     private let router: Router
     private let fields: AnswerFields
-    private let limits: Limits
     /// What depends on nothing but its path, and the paths: first the API's, then the site's.
     private let resources: [Resource]
     /// Which route each of these belongs to, by its number in the handler.
@@ -29,7 +28,7 @@ public struct Application: Sendable {
         let catalog = Catalog(knowledge, shell: site.shell)
         let routes = Route.all + Route.pages
         let router = Router(routes)
-        let fields = AnswerFields(knowledge)
+        let fields = AnswerFields(knowledge, limits)
         var paths: [String] = []
         var resources: [Resource] = []
         var owners: [Int] = []
@@ -63,7 +62,6 @@ public struct Application: Sendable {
         self.routes = routes
         self.router = router
         self.fields = fields
-        self.limits = limits
         self.resources = resources
         self.owners = owners
         table = PathTable(paths)
@@ -104,7 +102,7 @@ public struct Application: Sendable {
                 let place = table.resource(for: request.target.path, in: head)
             {
                 writer.note(route: owners[place], isKnownPath: true)
-                try resources[place].answer(request, head, limits: limits, &writer)
+                try resources[place].answer(request, head, &writer)
             } else if request.target.form == .asterisk {
                 writer.write(fields.options(allow: Self.methods))
             } else {
@@ -132,7 +130,7 @@ public struct Application: Sendable {
                 let made = table.resource(for: route.template.path(parameters)),
                 owners[made] == place + 1
             {
-                return try resources[made].answer(request, head, limits: limits, &writer)
+                return try resources[made].answer(request, head, &writer)
             }
             if route.request != nil {
                 try request.requireJSON(head)
@@ -142,7 +140,7 @@ public struct Application: Sendable {
         } else if let place = table.resource(for: Site.path(segments)) {
             writer.note(route: owners[place], isKnownPath: false)
             guard try isTaken(request, by: Self.methods, &writer) else { return }
-            try resources[place].answer(request, head, limits: limits, &writer)
+            try resources[place].answer(request, head, &writer)
         } else if table.resource(for: Site.path(segments + [""])) != nil {
             let directory = Site.path(segments + [""])
             let query = request.target.query.map { "?" + head.string($0) } ?? ""
@@ -200,7 +198,7 @@ public struct Application: Sendable {
             let offer = fields.offer(
                 of: content, as: mediaType, of: route, total: total, next: next)
             writer.write(
-                try offer.answer(content, request, head, limits: limits, now: writer.now))
+                try offer.answer(content, request, head, now: writer.now))
         case .later(let work):
             // Whatever the request is refused for is known before the work is done.
             let offer = fields.offer(of: [], as: mediaType, of: route, total: nil, next: nil)

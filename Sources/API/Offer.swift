@@ -23,12 +23,15 @@ struct Offer: Sendable {
     let isNegotiated: Bool
     /// Whether parts are given, of the content as it is.
     let hasParts: Bool
+    /// Bytes of content from which gzip is offered, and up to which it is applied while a loop
+    /// waits.
+    let codedContent, codedAtOnce: Int
 
     /// An offer of content with `tag`; nil for what has no validators.
     init(
         _ mediaType: MediaType, of mediaTypes: [MediaType], tag: String?,
         lastModified: HTTPDate? = nil, fields: [(FieldName, String)], isNegotiated: Bool = true,
-        hasParts: Bool = false
+        hasParts: Bool = false, limits: Limits
     ) {
         self.mediaType = mediaType
         self.mediaTypes = mediaTypes
@@ -38,6 +41,8 @@ struct Offer: Sendable {
         self.fields = fields
         self.isNegotiated = isNegotiated
         self.hasParts = hasParts
+        codedContent = limits.codedContent
+        codedAtOnce = limits.codedAtOnce
     }
 
     /// What a GET or HEAD is to be given: first what it prefers, then its preconditions, then its
@@ -109,12 +114,9 @@ struct Offer: Sendable {
 
     /// The answer to one request, with content that was made for it.
     func answer(
-        _ content: [UInt8], _ request: borrowing Request, _ head: Span<UInt8>, limits: Limits,
-        now: HTTPDate
+        _ content: [UInt8], _ request: borrowing Request, _ head: Span<UInt8>, now: HTTPDate
     ) throws(Problem) -> Response {
-        let isWorthCoding =
-            limits.codedContent <= content.count
-            && content.count <= limits.codedAtOnce
+        let isWorthCoding = codedContent <= content.count && content.count <= codedAtOnce
         let choice = try choose(
             request, head, length: content.count, hasGzip: isWorthCoding, now: now)
         switch choice {

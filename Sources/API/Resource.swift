@@ -50,28 +50,25 @@ final class Resource: Sendable {
         }
 
         /// Whether coding it now would hold up the loop.
-        func codesSlowly(_ limits: Limits) -> Bool {
-            length > limits.codedAtOnce && gzip.made == nil
-        }
+        var codesSlowly: Bool { length > offer.codedAtOnce && gzip.made == nil }
 
         /// Whether gzip is offered, as far as that is known.
-        func offersGzip(_ limits: Limits) -> Bool {
-            offer.isNegotiated && length >= limits.codedContent
-                && (codesSlowly(limits) || coded.isSmaller)
+        var offersGzip: Bool {
+            offer.isNegotiated && length >= offer.codedContent && (codesSlowly || coded.isSmaller)
         }
 
         /// Writes the answer. It is the object's own function, so that nothing of it is copied.
         func answer(
-            _ request: borrowing Request, _ head: Span<UInt8>, _ limits: Limits,
-            _ writer: inout ResponseWriter
+            _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
         ) throws(Problem) {
-            let hasGzip = request.fields.contains(.acceptEncoding) && offersGzip(limits)
+            guard request.fields.haveChoice else { return writer.write(identity.whole) }
+            let hasGzip = request.fields.contains(.acceptEncoding) && offersGzip
             let choice = try offer.choose(
                 request, head, length: length, hasGzip: hasGzip, now: writer.now)
             switch choice {
             case .whole(.identity): writer.write(identity.whole)
             case .whole(.gzip):
-                if codesSlowly(limits) {
+                if codesSlowly {
                     writer.answerLater { self.coded.answers.whole }
                 } else {
                     writer.write(coded.answers.whole)
@@ -101,18 +98,19 @@ final class Resource: Sendable {
 
     /// Writes the answer to a GET or HEAD.
     func answer(
-        _ request: borrowing Request, _ head: Span<UInt8>, limits: Limits,
-        _ writer: inout ResponseWriter
+        _ request: borrowing Request, _ head: Span<UInt8>, _ writer: inout ResponseWriter
     ) throws(Problem) {
-        if let other,
-            request.preferred(among: [mediaType, other.mediaType], head) != mediaType
+        if let other, request.fields.contains(.accept),
+            request.fields.weight(of: other.mediaType, in: head)
+                > request.fields.weight(of: mediaType, in: head)
         {
-            return try other.answer(request, head, limits: limits, &writer)
+            return try other.answer(request, head, &writer)
         }
-        let made = made.value {
+        try made.withValue {
             let (offer, content) = make()
             return Made(offer, content)
+        } _: { (made) throws(Problem) in
+            try made.answer(request, head, &writer)
         }
-        try made.answer(request, head, limits, &writer)
     }
 }

@@ -41,9 +41,9 @@ extension Connection {
         let tail = bench.writer.tail
         let delivery =
             if let tail {
-                transport.send(bench.writer.output.span, tail.span)
+                bench.writer.output.withSpan { transport.send($0, tail.span) }
             } else {
-                transport.send(bench.writer.output.span)
+                bench.writer.output.withSpan { transport.send($0) }
             }
         let total = count + (tail?.count ?? 0)
         guard case .bytes(let sent) = delivery else {
@@ -53,8 +53,7 @@ extension Connection {
         }
         bench.ledger.sent += sent
         if sent < total {
-            // The writer's buffer itself is parked, and the writer makes itself another.
-            output = Parked.Output(bytes: bench.writer.output, tail: tail ?? [], sent: sent)
+            output = Parked.Output(bytes: bench.writer.output.bytes, tail: tail ?? [], sent: sent)
             phase = .writing
             deadline = bench.now + bench.patience.write
             let rest = Int64(total - sent)

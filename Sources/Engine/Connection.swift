@@ -167,24 +167,24 @@ struct Connection {
             phase = .waiting
             deadline = bench.now + bench.patience.answer
         } else {
-            let isContent = reader.isHeadComplete
-            let next = used == bytes.count ? Stage.silence : isContent ? .content : .head
+            let isOver = used == bytes.count
+            let next = isOver ? Stage.silence : reader.isHeadComplete ? .content : .head
             wait(for: next, isNew: used > 0, at: &bench)
         }
         return used
     }
 
     /// Serves the request that `message` begins with. Nil when it is not complete, or not one.
+    @inline(__always)
     private mutating func serveNext(_ message: Span<UInt8>, at bench: inout Workbench) -> Int? {
         do throws(ProtocolError) {
-            let outcome = try reader.read(message, limits: bench.limits, into: &bench.request)
+            let outcome = try reader.read(message, into: &bench.request)
             if outcome == .needsMore { return nil }
             if let surplus { throw surplus }
-            if let finished = bench.finished {
-                bench.finished = nil
-                bench.writer.write(finished.response, of: finished.begun)
-            } else {
+            if bench.finished == nil {
                 try ask(message, at: &bench)
+            } else if let finished = bench.finished.take() {
+                bench.writer.write(finished.response, of: finished.begun)
             }
             guard bench.writer.isAnswered else {
                 if bench.writer.pending != nil { return nil }
@@ -193,7 +193,10 @@ struct Connection {
                 return nil
             }
             isMetered = false
-            bench.ledger.note(bench.request, head: message, from: peer, answer: bench.writer)
+            bench.ledger.note(bench.writer.record, to: bench.request.method)
+            if bench.ledger.logsNext {
+                bench.ledger.log(bench.request, head: message, from: peer, answer: bench.writer)
+            }
             isClosing = !exchange.end()
             guard case .request(let length) = outcome else { return nil }
             return length
@@ -204,11 +207,13 @@ struct Connection {
     }
 
     /// Asks the handler for the answer to the request that was read.
+    @inline(__always)
     private mutating func ask(
         _ message: Span<UInt8>, at bench: inout Workbench
     ) throws(ProtocolError) {
         if bench.isOverloaded { throw .overloaded }
-        let persists = exchange.begin(bench.request, limit: bench.limits.requests)
+        let persists = exchange.begin(
+            persists: bench.request.persists, limit: bench.limits.requests)
         bench.writer.begin(bench.request, head: message, persists: persists)
         if isAllowed(message, at: &bench) {
             bench.handler.answer(bench.request, message: message, writer: &bench.writer)
@@ -220,6 +225,7 @@ struct Connection {
 
     /// Whether the rate limit lets the request be answered. A request is counted once, also when
     /// its content is withheld at first.
+    @inline(__always)
     private mutating func isAllowed(_ message: Span<UInt8>, at bench: inout Workbench) -> Bool {
         guard let meter = bench.meter, !isMetered else { return true }
         isMetered = true

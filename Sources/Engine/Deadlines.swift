@@ -37,7 +37,9 @@ struct Deadlines {
     /// Sets or moves the deadline of `index`; indices are small numbers, the slab's.
     mutating func set(_ index: Int, to deadline: Int64) {
         while entries.count <= index { entries.append(Entry()) }
+        let isOnlyLater = entries[index].isScheduled && deadline >= entries[index].deadline
         entries[index].deadline = deadline
+        if isOnlyLater { return }
         let position = position(of: deadline)
         guard entries[index].isScheduled else { return link(index, at: position) }
         guard position < entries[index].position else { return }
@@ -54,8 +56,9 @@ struct Deadlines {
 
     /// Takes out one index whose deadline has passed, if there is one.
     mutating func nextExpired(at now: Int64) -> Int? {
+        let tick = now / Self.tick
         // A tick is looked at when it is over, so that nothing in it lies ahead.
-        while let position = firstOccupied, position < now / Self.tick {
+        while current < tick, let position = firstOccupied, position < tick {
             current = position
             let index = Int(heads[slot(position)])
             unlink(index)
@@ -63,7 +66,7 @@ struct Deadlines {
             if deadline < now { return index }
             link(index, at: self.position(of: deadline))
         }
-        current = max(current, now / Self.tick)
+        current = max(current, tick)
         return nil
     }
 

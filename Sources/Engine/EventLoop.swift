@@ -279,8 +279,11 @@ struct EventLoop: ~Copyable {
     }
 
     /// Notes how many bytes a connection has parked now.
+    @inline(__always)
     private mutating func account(_ index: Int, _ count: Int) {
-        bench.parked += count - slots[index].parked
+        let before = slots[index].parked
+        guard count != before else { return }
+        bench.parked += count - before
         slots[index].parked = count
     }
 

@@ -43,16 +43,18 @@ struct Ledger: ~Copyable {
         tally.count(error)
     }
 
-    /// Notes a request that has been answered.
-    mutating func note(
+    /// Whether the request that has been answered shall be logged; to be asked once.
+    var logsNext: Bool {
+        mutating get { lines?.takesNext() == true }
+    }
+
+    /// Begins the log's line of a request that has been answered.
+    mutating func log(
         _ request: borrowing Request, head: Span<UInt8>, from peer: IPAddress?,
         answer: borrowing ResponseWriter
     ) {
-        note(Entry(answer: answer.record, method: request.method))
-        if lines?.takesNext() == true {
-            let client = proxies.client(of: request, head: head, peer: peer)
-            lines?.begin(request, head: head, client: client, answer: answer)
-        }
+        let client = proxies.client(of: request, head: head, peer: peer)
+        lines?.begin(request, head: head, client: client, answer: answer)
     }
 
     /// Notes what was no request, and has been answered.
@@ -61,8 +63,8 @@ struct Ledger: ~Copyable {
         answer: borrowing ResponseWriter
     ) {
         count(error)
-        note(Entry(answer: answer.record, method: method))
-        if lines?.takesNext() == true {
+        note(answer.record, to: method)
+        if logsNext {
             lines?.beginRefusal(method: method, client: peer, answer: answer)
         }
     }
@@ -70,12 +72,16 @@ struct Ledger: ~Copyable {
     /// Whether there is something to finish.
     var isOwed: Bool { owed > 0 }
 
-    private mutating func note(_ entry: Entry) {
+    /// Notes an answer; the method of what was no request may be unknown.
+    @inline(__always)
+    mutating func note(_ answer: AnswerRecord, to method: Method?) {
+        let entry = Entry(answer: answer, method: method)
         if owed == entries.count { entries.append(entry) } else { entries[owed] = entry }
         owed += 1
     }
 
     /// Counts what has been noted; it took so long.
+    @inline(__always)
     mutating func finish(microseconds: Int64) {
         for place in 0..<owed {
             let entry = entries[place]

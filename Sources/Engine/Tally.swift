@@ -6,7 +6,7 @@ internal import Synchronization
 /// Each number has one writer, its loop, which adds by a plain load and store; whoever wants to
 /// know reads it meanwhile. So nobody waits for anybody, and the numbers are there when the loop is
 /// gone.
-final class Tally: Sendable {
+@safe final class Tally: Sendable {
     /// The answers of one route.
     private final class Route: Sendable {
         /// By method and status.
@@ -21,19 +21,24 @@ final class Tally: Sendable {
 
     private let counts = InlineArray<16, Atomic<Int>> { _ in Atomic(0) }
     private let refusals = InlineArray<64, Atomic<Int>> { _ in Atomic(0) }
-    private let routes: [Route]
+    /// Lent and not counted, since each answer asks for one.
+    private let routes: [Unmanaged<Route>]
     /// The place of a status among all, by its code.
     private let places: [UInt8]
     private let bounds = Figures.bounds
 
     /// A tally for a handler with so many routes.
     init(routes: Int) {
-        self.routes = (0..<routes).map { _ in Route() }
+        unsafe self.routes = (0..<routes).map { _ in unsafe Unmanaged.passRetained(Route()) }
         var places = [UInt8](repeating: 0, count: 600)
         for (place, status) in Status.allCases.enumerated() {
             places[Int(status.code)] = UInt8(place)
         }
         self.places = places
+    }
+
+    deinit {
+        unsafe routes.forEach { unsafe $0.release() }
     }
 
     func add(_ amount: Int, to count: Figures.Count) {
@@ -42,14 +47,15 @@ final class Tally: Sendable {
 
     /// Counts an answer, which took so long. The method of what was no request may be unknown.
     func count(_ answer: AnswerRecord, to method: Method?, microseconds: Int) {
-        let route = routes[answer.route]
         let place = Int(places[Int(answer.status.code)])
         let row = Int(method?.rawValue ?? Self.unknownMethod)
-        route.answers[row * Self.statusRoom + place].add(1)
         var bound = 0
         while bound < bounds.count, microseconds > bounds[bound] { bound += 1 }
-        route.times[bound].add(1)
-        route.microseconds.add(microseconds)
+        unsafe routes[answer.route]._withUnsafeGuaranteedRef { route in
+            route.answers[row * Self.statusRoom + place].add(1)
+            route.times[bound].add(1)
+            route.microseconds.add(microseconds)
+        }
     }
 
     /// Counts a refusal; its answer is counted as well.
@@ -65,7 +71,8 @@ final class Tally: Sendable {
         for error in ProtocolError.allCases {
             figures.refusals[error, default: 0] += refusals[Int(error.rawValue)].value
         }
-        for (number, route) in routes.enumerated() {
+        for number in unsafe routes.indices {
+            let route = unsafe routes[number].takeUnretainedValue()
             for (row, method) in (Method.allCases + [nil]).enumerated() {
                 for (place, status) in Status.allCases.enumerated() {
                     let count = route.answers[row * Self.statusRoom + place].value

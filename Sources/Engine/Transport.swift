@@ -39,6 +39,7 @@ internal import Glibc
     }
 
     /// Reads once into `buffer`, from its beginning.
+    @inline(__always)
     func receive(into buffer: inout [UInt8]) -> Receipt {
         let count = unsafe buffer.withUnsafeMutableBytes { (bytes) in
             if let session = unsafe session {

@@ -17,7 +17,7 @@ struct Workbench: ~Copyable {
     let retryAfter: String
     var patience: Patience
     var handler: Handler
-    var request = Request()
+    var request: Request
     var writer: ResponseWriter
     var ledger: Ledger
     /// Milliseconds of the monotonic clock when the loop woke.
@@ -29,6 +29,7 @@ struct Workbench: ~Copyable {
         let (admission, tally) = (seat.admission, seat.tally)
         workshop = seat.workshop
         limits = options.limits
+        request = Request(limits: limits)
         meter = Meter(options, admission)
         retryAfter = "\((limits.retryTime.milliseconds + 999) / 1_000)"
         mostParked = limits.parked / options.workers

@@ -23,6 +23,7 @@ extension Span<UInt8> {
     }
 
     /// Whether the range holds exactly this ASCII text.
+    @inline(__always)
     public func equals(_ range: ByteRange, _ text: StaticString) -> Bool {
         guard range.count == text.utf8CodeUnitCount else { return false }
         return unsafe extracting(range.range).withUnsafeBytes { bytes in
@@ -41,8 +42,9 @@ extension Span<UInt8> {
         guard range.count <= text.utf8CodeUnitCount else { return false }
         return unsafe extracting(range.range).withUnsafeBytes { bytes in
             let other = unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: bytes.count)
-            // Most are written as we write them: what is the same need not be folded.
-            for index in unsafe bytes.sameWords(as: other)..<bytes.count
+            // Most are written as we write them, and need not be folded.
+            if unsafe bytes.equals(other) { return true }
+            for index in 0..<bytes.count
             where unsafe bytes[index].folded != other[index].folded {
                 return false
             }
@@ -51,20 +53,28 @@ extension Span<UInt8> {
     }
 
     /// The position of the first byte in `start..<end` that is not in a set, or `end`.
+    @inline(__always)
     func first(notIn set: ByteSet, from start: Int, before end: Int) -> Int {
         unsafe extracting(start..<end).withUnsafeBufferPointer { bytes in
-            for index in bytes.indices where unsafe !set.contains(bytes[index]) {
-                return start + index
-            }
-            return end
+            var index = 0
+            while index < bytes.count, unsafe set.contains(bytes[index]) { index += 1 }
+            return start + index
         }
     }
 
     /// The position of a byte in the range.
     func firstIndex(of byte: UInt8, in range: ByteRange) -> Int? {
-        unsafe extracting(range.range).withUnsafeBufferPointer { bytes in
-            for index in bytes.indices where unsafe bytes[index] == byte {
-                return range.start + index
+        unsafe extracting(range.range).withUnsafeBytes { bytes in
+            var index = 0
+            while index + 8 <= bytes.count {
+                let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let marks = UInt64(littleEndian: word).marks(of: byte)
+                if marks != 0 { return range.start + index + marks.trailingZeroBitCount / 8 }
+                index += 8
+            }
+            while index < bytes.count {
+                if unsafe bytes[index] == byte { return range.start + index }
+                index += 1
             }
             return nil
         }
@@ -72,6 +82,7 @@ extension Span<UInt8> {
 
     /// The position after the words of eight bytes at the start of a range that hold nothing but
     /// small letters, digits, `-` and `/`.
+    @inline(__always)
     func endOfPlainWords(from start: Int, before end: Int) -> Int {
         unsafe extracting(start..<end).withUnsafeBytes { bytes in
             var index = 0
@@ -90,9 +101,10 @@ extension Span<UInt8> {
     /// Reads eight bytes at a time, and the last few one by one.
     func firstControl(from start: Int, before end: Int) -> Int {
         unsafe extracting(start..<end).withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return end }
             var index = 0
             while index + 8 <= bytes.count {
-                let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 let marks = UInt64(littleEndian: word).controlMarks
                 if marks == 0 {
                     index += 8
@@ -142,39 +154,35 @@ extension UInt64 {
 }
 
 extension UnsafeRawBufferPointer {
-    /// How many bytes at the front are the same, counted by eight.
-    @inline(__always)
-    fileprivate func sameWords(as other: UnsafeRawBufferPointer) -> Int {
-        var index = 0
-        while index + 8 <= count,
-            unsafe loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                == other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        {
-            index += 8
-        }
-        return index
-    }
-
-    /// Whether as many bytes are the same.
+    /// Whether as many bytes are the same. The last word or half of one may overlap another.
     @inline(__always)
     fileprivate func equals(_ other: UnsafeRawBufferPointer) -> Bool {
-        for index in unsafe sameWords(as: other)..<count where unsafe self[index] != other[index] {
-            return false
+        if count >= 8 {
+            var index = 0
+            while index + 8 < count {
+                guard unsafe equals(other, at: index, as: UInt64.self) else { return false }
+                index += 8
+            }
+            return unsafe equals(other, at: count - 8, as: UInt64.self)
         }
+        if count >= 4 {
+            return unsafe equals(other, at: 0, as: UInt32.self)
+                && equals(other, at: count - 4, as: UInt32.self)
+        }
+        for index in 0..<count where unsafe self[index] != other[index] { return false }
         return true
+    }
+
+    @inline(__always)
+    private func equals<Word: FixedWidthInteger & BitwiseCopyable>(
+        _ other: UnsafeRawBufferPointer, at index: Int, as word: Word.Type
+    ) -> Bool {
+        unsafe loadUnaligned(fromByteOffset: index, as: word)
+            == other.loadUnaligned(fromByteOffset: index, as: word)
     }
 }
 
 extension [UInt8] {
-    /// Appends three pieces, and makes room once.
-    mutating func append(_ first: [UInt8], _ second: [UInt8], _ third: Span<UInt8>) {
-        append(addingCapacity: first.count + second.count + third.count) { room in
-            room.append(first.span)
-            room.append(second.span)
-            room.append(third)
-        }
-    }
-
     /// Appends the bytes of a range in one copy.
     mutating func append(_ bytes: Span<UInt8>, _ range: ByteRange) {
         unsafe bytes.extracting(range.range).withUnsafeBufferPointer {
@@ -182,35 +190,10 @@ extension [UInt8] {
         }
     }
 
-    /// Appends the bytes of a word, the lowest first.
-    mutating func append(word: UInt64) {
-        unsafe Swift.withUnsafeBytes(of: word.littleEndian) { unsafe append(contentsOf: $0) }
-    }
-
-    /// Appends the bytes of four words in one copy.
-    mutating func append(words first: UInt64, _ second: UInt64, _ third: UInt64, _ last: UInt64) {
-        let words = (
-            first.littleEndian, second.littleEndian, third.littleEndian, last.littleEndian
-        )
-        unsafe Swift.withUnsafeBytes(of: words) { unsafe append(contentsOf: $0) }
-    }
-
     /// Appends a constant text in one copy.
     mutating func append(_ text: StaticString) {
         unsafe append(
             contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-}
-
-extension OutputSpan<UInt8> {
-    /// Appends a piece in one copy.
-    fileprivate mutating func append(_ piece: Span<UInt8>) {
-        unsafe withUnsafeMutableBufferPointer { room, count in
-            unsafe piece.withUnsafeBufferPointer { piece in
-                let end = unsafe UnsafeMutableBufferPointer(rebasing: room[count...])
-                count += unsafe end.update(fromContentsOf: piece)
-            }
-        }
     }
 }
 
@@ -225,6 +208,14 @@ extension UInt64 {
         let figures = (self &+ ones &* (0x80 - 0x2F)) & ~(self &+ ones &* (0x80 - 0x3A))
         let hyphens = ~((self ^ ones &* 0x2D) &+ ones &* 0x7F)
         return (letters | figures | hyphens) & marks == marks
+    }
+
+    /// The high bit of each byte that is this one. Above such a byte marks may be wrong, since
+    /// subtraction borrows; the lowest mark is always right.
+    fileprivate func marks(of byte: UInt8) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let difference = self ^ ones &* UInt64(byte)
+        return (difference &- ones) & ~difference & (ones &* 0x80)
     }
 
     /// The high bit of each byte below 0x20 or equal to 0x7F. Above a byte that is really such,

@@ -30,15 +30,15 @@ struct ContentDecoder {
 
     /// The next thing that has arrived completely.
     mutating func next(
-        _ bytes: Span<UInt8>, limits: borrowing Limits
+        _ bytes: Span<UInt8>, bounds: MessageBounds
     ) throws(ProtocolError) -> Step {
         while true {
             switch stage {
             case .size:
-                guard let line = try nextLine(in: bytes, limits: limits) else { return .needsMore }
-                let size = try ContentDecoder.size(bytes, line, limit: limits.content)
+                guard let line = try nextLine(in: bytes, bounds: bounds) else { return .needsMore }
+                let size = try ContentDecoder.size(bytes, line, limit: bounds.content)
                 dataLength += size
-                guard dataLength <= limits.content else { throw .contentTooLarge }
+                guard dataLength <= bounds.content else { throw .contentTooLarge }
                 dataEnd = lines.start + size
                 stage = size == 0 ? .trailers : .data
             case .data:
@@ -50,7 +50,7 @@ struct ContentDecoder {
                 stage = .size
                 return .data(data)
             case .trailers:
-                guard let line = try nextLine(in: bytes, limits: limits) else { return .needsMore }
+                guard let line = try nextLine(in: bytes, bounds: bounds) else { return .needsMore }
                 if line.isEmpty { return .end(lines.start) }
                 _ = try HeadParser.fieldLine(bytes, line)
             }
@@ -59,10 +59,10 @@ struct ContentDecoder {
 
     /// The next chunk line or trailer; of all of them together only so many bytes are taken.
     private mutating func nextLine(
-        in bytes: Span<UInt8>, limits: borrowing Limits
+        in bytes: Span<UInt8>, bounds: MessageBounds
     ) throws(ProtocolError) -> ByteRange? {
         let start = lines.start
-        let end = start + limits.chunkLines - lineLength
+        let end = start + bounds.chunkLines - lineLength
         if let line = try lines.next(in: bytes, before: end) {
             lineLength += lines.start - start
             return line

@@ -10,6 +10,7 @@ extension Span<UInt8> {
     /// The position after the characters of a set and the escapes at the start of a range.
     ///
     /// Stops at the first byte that is neither, at a broken escape and at an escaped NUL.
+    @inline(__always)
     func skip(_ set: ByteSet, in range: ByteRange) -> Int {
         var position = first(notIn: set, from: range.start, before: range.end)
         while let byte = escapedByte(at: position, before: range.end), byte != 0 {

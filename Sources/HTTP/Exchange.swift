@@ -7,15 +7,10 @@ public struct Exchange: Sendable {
     /// A connection before its first request.
     public init() {}
 
-    /// Takes a request and says whether the connection persists after its answer.
-    ///
-    /// `close` wins; HTTP/1.0 has to ask for it. A final answer while content is withheld is the
-    /// last one, since nobody knows whether the content will come; so is the one that reaches
-    /// `limit`.
-    public mutating func begin(_ request: borrowing Request, limit: Int = .max) -> Bool {
-        let persists = request.minorVersion >= 1 || request.asksToPersist
-        isLast = isDraining || request.asksToClose || !persists || request.isContentWithheld
-        isLast = isLast || answered + 1 >= limit
+    /// Takes a request, of which `Request.persists` tells what the client lets be, and says whether
+    /// the connection persists after its answer. The one that reaches `limit` is the last.
+    public mutating func begin(persists: Bool, limit: Int = .max) -> Bool {
+        isLast = isDraining || !persists || answered + 1 >= limit
         return !isLast
     }
 

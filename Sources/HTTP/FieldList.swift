@@ -29,10 +29,11 @@ extension Span<UInt8> {
     }
 
     /// The range without SP and HTAB at its ends. RFC 9110 §5.6.3.
+    @inline(__always)
     func trimmed(_ range: ByteRange) -> ByteRange {
-        var result = range
-        while result.start < result.end, self[result.start].isBlank { result.start += 1 }
-        while result.start < result.end, self[result.end - 1].isBlank { result.end -= 1 }
-        return result
+        var (start, end) = (range.start, range.end)
+        while start < end, self[start].isBlank { start += 1 }
+        while start < end, self[end - 1].isBlank { end -= 1 }
+        return ByteRange(start, end)
     }
 }

@@ -100,8 +100,9 @@ struct FieldNameTable: Sendable {
         entries = sorted
     }
 
-    /// The known name that these bytes, at least one, spell in any case.
+    /// The known name that these bytes spell in any case.
     func name(_ bytes: Span<UInt8>, _ range: ByteRange) -> FieldName? {
+        guard !range.isEmpty else { return nil }
         let key = Self.key(length: range.count, last: bytes[range.end - 1])
         guard key + 1 < starts.count else { return nil }
         for index in Int(starts[key])..<Int(starts[key + 1]) {

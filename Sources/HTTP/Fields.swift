@@ -13,73 +13,98 @@ public struct FieldLine: Sendable, Equatable {
 ///
 /// A request's fields are reused by the next one, so that reading a head allocates nothing.
 public struct Fields: Sendable {
-    /// The lines, in order.
-    public private(set) var lines: [FieldLine] = []
+    /// How many lines there are.
+    public private(set) var count = 0
+    /// The lines, in order, then room for more.
+    private var room: [FieldLine] = []
     /// A bit for each known name that occurs: most questions are about a field that is absent.
-    private var present: UInt64 = 0
-    private let table = FieldNameTable()
+    @usableFromInline var present: UInt64 = 0
+    /// A bit for each that occurs on several lines.
+    private var repeated: UInt64 = 0
+    let names = FieldNameTable()
 
     /// No fields.
     public init() {}
 
+    /// The lines, in order.
+    public var lines: ArraySlice<FieldLine> { room[..<count] }
+
     /// Whether there is a line of this name.
+    @inlinable @inline(__always)
     public func contains(_ name: FieldName) -> Bool { present & Fields.bit(of: name) != 0 }
+
+    /// Whether there are several lines of this name.
+    @inline(__always)
+    func repeats(_ name: FieldName) -> Bool { repeated & Fields.bit(of: name) != 0 }
 
     /// Whether there is a field that makes the request conditional; `If-Range` is about its range
     /// only.
     var hasPreconditions: Bool { present & Fields.preconditions != 0 }
+
+    /// Whether there is a field that chooses among what an address can answer. RFC 9110 §12.5,
+    /// §13.1, §14.2.
+    public var haveChoice: Bool { present & Fields.choices != 0 }
 
     private static var preconditions: UInt64 {
         bit(of: .ifMatch) | bit(of: .ifNoneMatch) | bit(of: .ifModifiedSince)
             | bit(of: .ifUnmodifiedSince)
     }
 
+    private static var choices: UInt64 {
+        preconditions | bit(of: .accept) | bit(of: .acceptEncoding) | bit(of: .range)
+    }
+
     /// The value of the first line of this name.
+    @inlinable @inline(__always)
     public func first(_ name: FieldName) -> ByteRange? {
-        guard contains(name) else { return nil }
-        for line in lines where line.name == name { return line.valueRange }
+        contains(name) ? firstValue(name) : nil
+    }
+
+    @usableFromInline
+    func firstValue(_ name: FieldName) -> ByteRange? {
+        for index in 0..<count where room[index].name == name { return room[index].valueRange }
         return nil
     }
 
-    /// How many lines have this name.
-    public func count(of name: FieldName) -> Int {
-        guard contains(name) else { return 0 }
-        var count = 0
-        for line in lines where line.name == name { count += 1 }
-        return count
-    }
+    /// The value of the only line of this name.
+    func only(_ name: FieldName) -> ByteRange? { repeats(name) ? nil : first(name) }
 
     /// Gives the value of each line of this name, in order.
     public func forEach<Failure>(
         _ name: FieldName, _ body: (ByteRange) throws(Failure) -> Void
     ) throws(Failure) {
         guard contains(name) else { return }
-        for line in lines where line.name == name { try body(line.valueRange) }
+        for index in 0..<count where room[index].name == name { try body(room[index].valueRange) }
     }
 
     /// Gives each member of a list field that is not empty, over all its lines. RFC 9110 §5.6.1.
     public func forEachMember<Failure>(
         of name: FieldName, in head: Span<UInt8>, _ body: (ByteRange) throws(Failure) -> Void
     ) throws(Failure) {
-        guard contains(name) else { return }
-        for line in lines where line.name == name {
-            try head.forEachMember(of: line.valueRange, separatedBy: .ascii(","), body)
+        try forEach(name) { (value) throws(Failure) in
+            try head.forEachMember(of: value, separatedBy: .ascii(","), body)
         }
     }
 
-    mutating func append(name: ByteRange, value: ByteRange, in head: Span<UInt8>) {
-        let known = table.name(head, name)
-        if let known { present |= Fields.bit(of: known) }
-        lines.append(FieldLine(name: known, nameRange: name, valueRange: value))
+    @inline(__always)
+    mutating func append(_ line: FieldLine) {
+        if let name = line.name {
+            repeated |= present & Fields.bit(of: name)
+            present |= Fields.bit(of: name)
+        }
+        if count == room.count { room.append(line) } else { room[count] = line }
+        count += 1
     }
 
     mutating func removeAll() {
-        lines.removeAll(keepingCapacity: true)
+        count = 0
         present = 0
+        repeated = 0
     }
 
     /// Holds for 64 names; a 65th traps in the first test that reads it.
-    private static func bit(of name: FieldName) -> UInt64 {
+    @inlinable @inline(__always)
+    static func bit(of name: FieldName) -> UInt64 {
         precondition(name.rawValue < 64, "a bit for each known name")
         return 1 << UInt64(name.rawValue)
     }

@@ -5,19 +5,16 @@ enum Framing: Equatable {
     case chunked
 
     /// Decides by a complete head. It is never guessed: what is not plain is refused.
-    init(
-        _ request: borrowing Request, head: Span<UInt8>, limits: borrowing Limits
-    ) throws(ProtocolError) {
+    @inline(__always)
+    init(_ request: borrowing Request, head: Span<UInt8>) throws(ProtocolError) {
         if request.fields.contains(.transferEncoding) {
             guard request.minorVersion >= 1 else { throw .transferCodingInOldVersion }
             guard !request.fields.contains(.contentLength) else { throw .ambiguousFraming }
             try Framing.requireChunked(request.fields, head)
             self = .chunked
         } else if let value = request.fields.first(.contentLength) {
-            guard request.fields.count(of: .contentLength) == 1 else {
-                throw .malformedContentLength
-            }
-            self = .length(try Framing.length(head, value, limit: limits.content))
+            guard !request.fields.repeats(.contentLength) else { throw .malformedContentLength }
+            self = .length(try Framing.length(head, value, limit: request.bounds.content))
         } else {
             self = .length(0)
         }
@@ -42,9 +39,7 @@ enum Framing: Equatable {
     private static func requireChunked(
         _ fields: borrowing Fields, _ head: Span<UInt8>
     ) throws(ProtocolError) {
-        if fields.count(of: .transferEncoding) == 1, let value = fields.first(.transferEncoding),
-            head.equalsFolded(value, "chunked")
-        {
+        if let value = fields.only(.transferEncoding), head.equalsFolded(value, "chunked") {
             return
         }
         var codings = 0

@@ -11,13 +11,13 @@ struct HeadParser {
 
     /// Takes the lines that have arrived. True when the head is complete.
     mutating func parse(
-        _ bytes: Span<UInt8>, limits: borrowing Limits, isSecure: Bool, into request: inout Request
+        _ bytes: Span<UInt8>, isSecure: Bool, into request: inout Request
     ) throws(ProtocolError) -> Bool {
-        while let line = try nextLine(in: bytes, limits: limits) {
+        while let line = try nextLine(in: bytes, bounds: request.bounds) {
             if method == nil {
                 if line.isEmpty {
                     blankLines += 1
-                    guard blankLines <= limits.blankLines else { throw .tooManyBlankLines }
+                    guard blankLines <= request.bounds.blankLines else { throw .tooManyBlankLines }
                 } else {
                     request.reset()
                     try HeadParser.readRequestLine(bytes, line, isSecure: isSecure, into: &request)
@@ -28,18 +28,18 @@ struct HeadParser {
                 return true
             } else {
                 fieldLines += 1
-                guard fieldLines <= limits.fieldLines else { throw .tooManyFieldLines }
-                let (name, value) = try HeadParser.fieldLine(bytes, line)
-                request.fields.append(name: name, value: value, in: bytes)
+                guard fieldLines <= request.bounds.fieldLines else { throw .tooManyFieldLines }
+                request.fields.append(
+                    try HeadParser.fieldLine(bytes, line, names: request.fields.names))
             }
         }
         return false
     }
 
     private mutating func nextLine(
-        in bytes: Span<UInt8>, limits: borrowing Limits
+        in bytes: Span<UInt8>, bounds: MessageBounds
     ) throws(ProtocolError) -> ByteRange? {
-        let end = method == nil ? lines.start + limits.requestLine + 2 : limits.head
+        let end = method == nil ? lines.start + bounds.requestLine + 2 : bounds.head
         if let line = try lines.next(in: bytes, before: end) { return line }
         guard bytes.count < end else { throw method == nil ? .targetTooLong : .headTooLarge }
         return nil
@@ -70,15 +70,21 @@ struct HeadParser {
             bytes, ByteRange(space + 1, versionStart - 1), method: method, isSecure: isSecure)
     }
 
-    /// `field-name ":" OWS field-value OWS`; also that of a trailer. RFC 9112 §5.
+    /// `field-name ":" OWS field-value OWS`; also that of a trailer, of which no name is known. RFC
+    /// 9112 §5.
+    @inline(__always)
     static func fieldLine(
-        _ bytes: Span<UInt8>, _ line: ByteRange
-    ) throws(ProtocolError) -> (name: ByteRange, value: ByteRange) {
-        let colon = bytes.first(notIn: .token, from: line.start, before: line.end)
-        guard colon > line.start, colon < line.end, bytes[colon] == .ascii(":") else {
+        _ bytes: Span<UInt8>, _ line: ByteRange, names: borrowing FieldNameTable? = nil
+    ) throws(ProtocolError) -> FieldLine {
+        let colon = bytes.firstIndex(of: .ascii(":"), in: line) ?? line.start
+        let nameRange = ByteRange(line.start, colon)
+        let name = names?.name(bytes, nameRange)
+        // What is known is a token.
+        guard name != nil || ByteSet.token.containsAll(bytes, nameRange) else {
             throw bytes[line.start].isBlank ? .foldedFieldLine : .malformedFieldLine
         }
-        return (ByteRange(line.start, colon), bytes.trimmed(ByteRange(colon + 1, line.end)))
+        let valueRange = bytes.trimmed(ByteRange(colon + 1, line.end))
+        return FieldLine(name: name, nameRange: nameRange, valueRange: valueRange)
     }
 
     /// Looks at the fields of a complete head that say how the message is to be taken.
@@ -86,7 +92,7 @@ struct HeadParser {
         _ bytes: Span<UInt8>, _ request: inout Request
     ) throws(ProtocolError) {
         if let host = request.fields.first(.host) {
-            guard request.fields.count(of: .host) == 1 else { throw .severalHosts }
+            guard !request.fields.repeats(.host) else { throw .severalHosts }
             guard Target.isAuthority(bytes, host) else { throw .malformedHost }
             request.authority = request.target.authority ?? host
         } else {
@@ -99,8 +105,7 @@ struct HeadParser {
             closes = closes || bytes.equalsFolded(option, "close")
             persists = persists || bytes.equalsFolded(option, "keep-alive")
         }
-        request.asksToClose = closes
-        request.asksToPersist = persists
+        request.persists = !closes && (persists || request.minorVersion >= 1)
         var expectsContinue = false
         try request.fields.forEachMember(of: .expect, in: bytes) { member throws(ProtocolError) in
             guard bytes.equalsFolded(member, "100-continue") else { throw .unknownExpectation }

@@ -27,8 +27,11 @@ public enum Method: UInt8, Sendable, CaseIterable {
 
     /// The method of exactly this name: methods are case-sensitive.
     init?(_ bytes: Span<UInt8>, _ range: ByteRange) {
+        if bytes.equals(range, "GET") {
+            self = .get
+            return
+        }
         switch bytes[range.start] {
-        case UInt8(ascii: "G"): self = .get
         case UInt8(ascii: "H"): self = .head
         case UInt8(ascii: "O"): self = .options
         case UInt8(ascii: "D"): self = .delete

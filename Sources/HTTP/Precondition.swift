@@ -49,7 +49,7 @@ public enum Precondition: Sendable, Equatable {
         _ request: borrowing Request, head: Span<UInt8>, current: Validators, now: HTTPDate
     ) -> Bool {
         guard let value = request.fields.first(.ifRange) else { return true }
-        guard request.fields.count(of: .ifRange) == 1 else { return false }
+        guard !request.fields.repeats(.ifRange) else { return false }
         if let date = HTTPDate(head, value, now: now) {
             return date == current.lastModified && date < now
         }
@@ -81,7 +81,7 @@ extension Fields {
 
     /// The date of a field that stands once and is valid.
     fileprivate func date(_ name: FieldName, head: Span<UInt8>, now: HTTPDate) -> HTTPDate? {
-        guard count(of: name) == 1, let value = first(name) else { return nil }
+        guard let value = only(name) else { return nil }
         return HTTPDate(head, value, now: now)
     }
 }

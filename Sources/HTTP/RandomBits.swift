@@ -16,9 +16,18 @@ struct RandomBits {
     }
 }
 
+extension UInt64 {
+    /// Its sixteen hexadecimal digits as the bytes of two words.
+    @inline(__always)
+    var hexDigits: (UInt64, UInt64) {
+        (UInt32(self >> 32).hexDigits, UInt32(truncatingIfNeeded: self).hexDigits)
+    }
+}
+
 extension UInt32 {
     /// Its eight hexadecimal digits as the bytes of a word, all worked out at once.
-    var hexDigits: UInt64 {
+    @inline(__always)
+    fileprivate var hexDigits: UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         var digits = UInt64(byteSwapped)
         digits = (digits | digits << 16) & 0x0000_FFFF_0000_FFFF

@@ -21,10 +21,11 @@ public struct Request: ~Copyable {
     /// calls `ResponseWriter.wantContent()`. RFC 9110 §10.1.1.
     public internal(set) var isContentWithheld = false
 
-    /// `Connection` lists `close`. RFC 9112 §9.3.
-    var asksToClose = false
-    /// `Connection` lists `keep-alive`.
-    var asksToPersist = false
+    /// Whether the client lets the connection go on: `Connection` lists no `close`, and in HTTP/1.0
+    /// `keep-alive`. RFC 9112 §9.3. Not while content is withheld, since nobody knows whether it
+    /// will come.
+    public internal(set) var persists = true
+
     /// `Expect` lists `100-continue`, and the version knows of it.
     var expectsContinue = false
     /// Where content of known length stands.
@@ -33,8 +34,13 @@ public struct Request: ~Copyable {
     var decodedContent: [UInt8] = []
     var isChunked = false
 
-    /// A request to read messages into.
-    public init() {}
+    /// How large a message may be.
+    let bounds: MessageBounds
+
+    /// A request to read messages into, each within limits.
+    public init(limits: Limits = Limits()) {
+        bounds = MessageBounds(limits)
+    }
 
     /// Forgets the last message, but for the room it took.
     mutating func reset() {
@@ -42,8 +48,7 @@ public struct Request: ~Copyable {
         if isChunked { decodedContent.removeAll(keepingCapacity: true) }
         authority = nil
         isContentWithheld = false
-        asksToClose = false
-        asksToPersist = false
+        persists = true
         expectsContinue = false
         content = ByteRange(0, 0)
         isChunked = false

@@ -40,52 +40,53 @@ public struct RequestReader: Sendable {
     /// the reader expects the message that begins `length` bytes further on; after an error it is
     /// of no more use.
     public mutating func read(
-        _ bytes: Span<UInt8>, limits: borrowing Limits, into request: inout Request
+        _ bytes: Span<UInt8>, into request: inout Request
     ) throws(ProtocolError) -> Outcome {
         var isFilled = isFresh
         isFresh = false
         if framing == nil {
-            guard try head.parse(bytes, limits: limits, isSecure: isSecure, into: &request) else {
+            guard try head.parse(bytes, isSecure: isSecure, into: &request) else {
                 return .needsMore
             }
-            if !isFilled { try fill(&request, bytes, limits: limits) }
+            if !isFilled { try fill(&request, bytes) }
             isFilled = true
             try HeadParser.conclude(bytes, &request)
             headLength = request.headLength
-            chunks = ContentDecoder(start: headLength)
-            framing = try Framing(request, head: bytes, limits: limits)
+            framing = try Framing(request, head: bytes)
+            if framing == .chunked { chunks = ContentDecoder(start: headLength) }
             if request.expectsContinue, bytes.count == headLength, framing != .length(0) {
                 request.isContentWithheld = true
+                request.persists = false
                 return .contentWithheld
             }
         }
-        guard let end = try contentEnd(bytes, limits: limits) else { return .needsMore }
+        guard let end = try contentEnd(bytes, request.bounds) else { return .needsMore }
         if !isFilled {
-            try fill(&request, bytes, limits: limits)
+            try fill(&request, bytes)
             try HeadParser.conclude(bytes, &request)
         }
-        try takeContent(bytes, limits: limits, end: end, into: &request)
+        try takeContent(bytes, end: end, into: &request)
         self = RequestReader(isSecure: isSecure)
         return .request(length: end)
     }
 
     /// Reads a complete head again from its first byte.
     private func fill(
-        _ request: inout Request, _ bytes: Span<UInt8>, limits: borrowing Limits
+        _ request: inout Request, _ bytes: Span<UInt8>
     ) throws(ProtocolError) {
         var again = HeadParser()
-        _ = try again.parse(bytes, limits: limits, isSecure: isSecure, into: &request)
+        _ = try again.parse(bytes, isSecure: isSecure, into: &request)
     }
 
     /// The position after the content, once it has arrived.
     private mutating func contentEnd(
-        _ bytes: Span<UInt8>, limits: borrowing Limits
+        _ bytes: Span<UInt8>, _ bounds: MessageBounds
     ) throws(ProtocolError) -> Int? {
         if case .length(let length) = framing {
             return bytes.count >= headLength + length ? headLength + length : nil
         }
         while true {
-            switch try chunks.next(bytes, limits: limits) {
+            switch try chunks.next(bytes, bounds: bounds) {
             case .data: continue
             case .end(let end): return end
             case .needsMore: return nil
@@ -94,8 +95,9 @@ public struct RequestReader: Sendable {
     }
 
     /// Notes where content of known length stands, or gathers the data of complete chunks.
+    @inline(__always)
     private func takeContent(
-        _ bytes: Span<UInt8>, limits: borrowing Limits, end: Int, into request: inout Request
+        _ bytes: Span<UInt8>, end: Int, into request: inout Request
     ) throws(ProtocolError) {
         guard framing == .chunked else {
             request.content = ByteRange(headLength, end)
@@ -103,7 +105,7 @@ public struct RequestReader: Sendable {
         }
         request.isChunked = true
         var decoder = ContentDecoder(start: headLength)
-        while case .data(let range) = try decoder.next(bytes, limits: limits) {
+        while case .data(let range) = try decoder.next(bytes, bounds: request.bounds) {
             request.decodedContent.append(bytes, range)
         }
     }

@@ -14,9 +14,7 @@ public enum RequestedRange: Sendable, Equatable {
     /// Reads the request's `Range`, which means something for GET alone.
     public init(_ request: borrowing Request, head: Span<UInt8>, length: Int) {
         self = .whole
-        guard request.method == .get, request.fields.count(of: .range) == 1,
-            let value = request.fields.first(.range)
-        else { return }
+        guard request.method == .get, let value = request.fields.only(.range) else { return }
         let unit = ByteRange(value.start, min(value.start + 6, value.end))
         guard head.equalsFolded(unit, "bytes=") else { return }
         let range = head.trimmed(ByteRange(unit.end, value.end))

@@ -5,7 +5,7 @@
 /// tail.
 public struct ResponseWriter: ~Copyable {
     /// Bytes to be sent.
-    public private(set) var output: [UInt8] = []
+    public private(set) var output = ByteBuffer()
     /// A large tail to be sent after `output`, not copied; nothing more is written before both are
     /// taken.
     public private(set) var tail: [UInt8]?
@@ -22,13 +22,16 @@ public struct ResponseWriter: ~Copyable {
 
     private let copiedTail: Int
     private let gatheredOutput: Int
-    private var preamble: [UInt8] = []
+    private var preamble = ByteBuffer()
     private var preambleStatus: UInt16 = 0
     private var fieldsOfAll: [UInt8] = []
-    private var requestFields: [UInt8] = []
+    private var requestFields = ByteBuffer()
     private var time: Int64?
     private var date: [UInt8] = []
     private var random: RandomBits
+    /// The first half of each identifier that is made, which tells loops apart; the second tells
+    /// apart the requests of one.
+    private let identifierStart: (UInt64, UInt64)
     private var isHead = false
     /// Where the answer begins in `output`.
     private var answerStart = 0
@@ -39,6 +42,7 @@ public struct ResponseWriter: ~Copyable {
     /// loop.
     public init(seed: UInt64, limits: Limits = Limits()) {
         random = RandomBits(seed: seed)
+        identifierStart = random.next().hexDigits
         copiedTail = limits.copiedTail
         gatheredOutput = limits.gatheredOutput
         setTime(unixSeconds: 0)
@@ -62,7 +66,7 @@ public struct ResponseWriter: ~Copyable {
         begin(method: request.method)
         let identifier = request.fields.first(.requestID) ?? request.fields.first(.xRequestID)
         if let identifier, ResponseWriter.isIdentifier(head, identifier) {
-            requestFields.append(head, identifier)
+            requestFields.append(head.extracting(identifier.range))
         } else {
             appendNewIdentifier()
         }
@@ -95,13 +99,15 @@ public struct ResponseWriter: ~Copyable {
 
     /// Appends the request's identifier: what was echoed or made.
     func appendIdentifier(to text: inout [UInt8]) {
-        text += requestFields[..<identifierEnd]
+        requestFields.withSpan { text.append($0, ByteRange(0, identifierEnd)) }
     }
 
     /// Adds a field to this answer alone, before it is written.
     public mutating func add(_ name: FieldName, _ value: String) {
         precondition(!isAnswered, "fields come before the tail")
-        requestFields.append(field: name, value)
+        var line: [UInt8] = []
+        line.append(field: name, value)
+        requestFields.append(line.span)
     }
 
     /// Adds a field to every answer from now on.
@@ -117,17 +123,19 @@ public struct ResponseWriter: ~Copyable {
         if preambleStatus != response.status.code { renewPreamble(response.status) }
         let length = isHead ? response.contentStart : response.tail.count
         let isLarge = !isHead && !response.largeContent.isEmpty
-        let isCopied = isLarge || length <= copiedTail
-        let copied = response.tail.span.extracting(0..<(isCopied ? length : 0))
-        output.append(preamble, requestFields, copied)
-        record.status = response.status
-        record.length = output.count - answerStart
-        if !isCopied || isLarge {
-            let rest = isLarge ? response.largeContent : response.tail
-            record.length += rest.count
-            tail = rest
+        preamble.withSpan { output.append($0) }
+        requestFields.withSpan { output.append($0) }
+        if isLarge || length <= copiedTail {
+            output.append(response.tail.span.extracting(..<length))
+        }
+        if isLarge {
+            tail = response.largeContent
+        } else if length > copiedTail {
+            tail = response.tail
         }
         isFull = tail != nil || output.count >= gatheredOutput
+        record.status = response.status
+        record.length = output.count - answerStart + (tail?.count ?? 0)
     }
 
     /// Asks for withheld content instead of answering: writes `100 Continue`. RFC 9110 §10.1.1.
@@ -143,7 +151,7 @@ public struct ResponseWriter: ~Copyable {
     public mutating func answerLater(_ work: @escaping @Sendable () -> Response) {
         precondition(!isAnswered && !wantsContent, "work is left instead of an answer")
         pending = PendingAnswer(
-            work: work, record: record, requestFields: requestFields,
+            work: work, record: record, requestFields: requestFields.bytes,
             identifierEnd: identifierEnd, isHead: isHead)
     }
 
@@ -157,18 +165,19 @@ public struct ResponseWriter: ~Copyable {
     public mutating func write(_ response: borrowing Response, of begun: PendingAnswer) {
         begin(method: begun.isHead ? .head : nil)
         record = begun.record
-        requestFields = begun.requestFields
+        requestFields.append(begun.requestFields.span)
         identifierEnd = begun.identifierEnd
         write(response)
     }
 
     /// Forgets what has been sent, but for the room it took.
     public mutating func reset() {
-        output.removeAll(keepingCapacity: true)
-        tail = nil
+        output.removeAll()
+        if tail != nil { tail = nil }
         isFull = false
     }
 
+    @inline(__always)
     private mutating func begin(method: Method?) {
         precondition(tail == nil, "a large tail is sent before the next answer")
         isHead = method == .head
@@ -177,30 +186,28 @@ public struct ResponseWriter: ~Copyable {
         isAnswered = false
         wantsContent = false
         if pending != nil { pending = nil }
-        requestFields.removeAll(keepingCapacity: true)
+        requestFields.removeAll()
     }
 
     private mutating func renewPreamble(_ status: Status) {
+        let (date, fieldsOfAll) = (date, fieldsOfAll)
         preambleStatus = status.code
-        preamble.removeAll(keepingCapacity: true)
+        preamble.removeAll()
         preamble.append("HTTP/1.1 ")
-        preamble.append(contentsOf: String(status.code).utf8)
+        preamble.append(String(status.code).utf8.span)
         preamble.append(" ")
         preamble.append(status.reason)
         preamble.append("\r\nDate: ")
-        preamble.append(contentsOf: date)
+        preamble.append(date.span)
         preamble.append("\r\n")
-        preamble.append(contentsOf: fieldsOfAll)
+        preamble.append(fieldsOfAll.span)
         preamble.append("Request-Id: ")
     }
 
+    @inline(__always)
     private mutating func appendNewIdentifier() {
-        let (first, second) = (random.next(), random.next())
-        requestFields.append(
-            words: UInt32(truncatingIfNeeded: first).hexDigits,
-            UInt32(truncatingIfNeeded: first >> 32).hexDigits,
-            UInt32(truncatingIfNeeded: second).hexDigits,
-            UInt32(truncatingIfNeeded: second >> 32).hexDigits)
+        requestFields.append(words: identifierStart)
+        requestFields.append(words: random.next().hexDigits)
     }
 
     /// 1 to 64 unreserved characters: what is echoed cannot mean anything in a field or a log.

@@ -32,15 +32,29 @@ public import Synchronization
 
     /// The value, which `make` makes where nobody has asked before.
     @inlinable
-    public func value(_ make: () -> Value) -> Value {
-        if let made { return made }
-        let box = unsafe Unmanaged.passRetained(Box(make()))
+    public func value(_ make: () -> Value) -> Value { withValue(make) { $0 } }
+
+    /// Lends the value to `body`, so that no reference to it is counted; `make` makes it where
+    /// nobody has asked before.
+    @inlinable
+    public func withValue<Outcome, Failure>(
+        _ make: () -> Value, _ body: (Value) throws(Failure) -> Outcome
+    ) throws(Failure) -> Outcome {
+        let box = unsafe kept.load(ordering: .acquiring) ?? keep(make())
+        let result = unsafe box._withUnsafeGuaranteedRef { box in
+            Result { () throws(Failure) in try body(box.value) }
+        }
+        return try result.get()
+    }
+
+    /// Keeps a value, unless another is kept already; the one that is.
+    @usableFromInline
+    func keep(_ value: Value) -> Unmanaged<Box> {
+        let box = unsafe Unmanaged.passRetained(Box(value))
         let (isKept, other) = unsafe kept.compareExchange(
             expected: nil, desired: box, ordering: .acquiringAndReleasing)
-        guard !isKept, let other = unsafe other else {
-            return unsafe box._withUnsafeGuaranteedRef { $0.value }
-        }
+        guard !isKept, let other = unsafe other else { return unsafe box }
         unsafe box.release()
-        return unsafe other._withUnsafeGuaranteedRef { $0.value }
+        return unsafe other
     }
 }

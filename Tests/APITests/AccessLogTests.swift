@@ -15,7 +15,7 @@ import Testing
             var request = Request()
             var writer = ResponseWriter(seed: 1)
             do throws(ProtocolError) {
-                _ = try reader.read(bytes.span, limits: Limits(), into: &request)
+                _ = try reader.read(bytes.span, into: &request)
                 writer.begin(request, head: bytes.span, persists: true)
                 handler.answer(request, message: bytes.span, writer: &writer)
                 lines.begin(request, head: bytes.span, client: nil, answer: writer)

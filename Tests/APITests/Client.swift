@@ -96,9 +96,9 @@ enum Client: CustomTestStringConvertible {
         var exchange = Exchange()
         var writer = ResponseWriter(seed: 1)
         do throws(ProtocolError) {
-            let outcome = try reader.read(bytes.span, limits: Limits(), into: &request)
+            let outcome = try reader.read(bytes.span, into: &request)
             guard outcome != .needsMore else { throw .incompleteMessage }
-            let persists = exchange.begin(request)
+            let persists = exchange.begin(persists: request.persists)
             writer.begin(request, head: bytes.span, persists: persists)
             handler.answer(request, message: bytes.span, writer: &writer)
             let begun = writer.takePending()
@@ -108,6 +108,6 @@ enum Client: CustomTestStringConvertible {
             writer.beginRefusal(method: reader.method)
             handler.refuse(error, &writer)
         }
-        return writer.output + (writer.tail ?? [])
+        return writer.output.bytes + (writer.tail ?? [])
     }
 }

@@ -30,6 +30,22 @@ import Testing
         }
     }
 
+    @Test func `a byte is found at its first place, beside bytes that are like it`() {
+        for byte in UInt8.min...UInt8.max {
+            for length in 1...20 {
+                for place in 0..<length {
+                    var bytes = (0..<length).map { byte ^ ($0 % 2 == 0 ? 0x01 : 0x80) }
+                    bytes[place] = byte
+                    bytes[length - 1] = byte
+                    let found = bytes.span.firstIndex(of: byte, in: ByteRange(0, length))
+                    #expect(found == place, "\(byte) at \(place) of \(length)")
+                    let none = bytes.span.firstIndex(of: byte, in: ByteRange(0, place))
+                    #expect(none == nil)
+                }
+            }
+        }
+    }
+
     @Test func `bytes differ that differ in one place`() {
         for length in 1...20 {
             let bytes = (0..<length).map { UInt8(0x41 + $0) }
@@ -95,12 +111,29 @@ import Testing
 
     @Test(
         arguments: [
-            (0, "00000000"), (0x0123_4567, "01234567"), (0x89AB_CDEF, "89abcdef"),
-            (.max, "ffffffff"),
-        ] as [(UInt32, String)])
-    func `a word has eight hexadecimal digits`(word: UInt32, digits: String) {
-        var text: [UInt8] = []
-        text.append(word: word.hexDigits)
-        #expect(String(decoding: text, as: UTF8.self) == digits)
+            (0, "0000000000000000"), (0x0123_4567_89AB_CDEF, "0123456789abcdef"),
+            (.max, "ffffffffffffffff"),
+        ] as [(UInt64, String)])
+    func `a number has sixteen hexadecimal digits`(number: UInt64, digits: String) {
+        var text = ByteBuffer()
+        text.append(words: number.hexDigits)
+        #expect(String(decoding: text.bytes, as: UTF8.self) == digits)
+    }
+
+    @Test func `a buffer gathers more than it had room for, and forgets it`() {
+        var buffer = ByteBuffer()
+        var expected: [UInt8] = []
+        for length in [0, 1, 254, 1, 1, 700, 0, 5_000] {
+            let piece = (0..<length).map { UInt8(truncatingIfNeeded: $0 + expected.count) }
+            buffer.append(piece.span)
+            buffer.append("and")
+            expected += piece + Array("and".utf8)
+            #expect(buffer.bytes == expected)
+            #expect(buffer.count == expected.count)
+        }
+        buffer.removeAll()
+        #expect(buffer.bytes.isEmpty)
+        buffer.append("again")
+        #expect(buffer.bytes == Array("again".utf8))
     }
 }

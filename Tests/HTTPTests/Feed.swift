@@ -39,7 +39,7 @@ struct Message: Equatable {
         }
         content = request.isChunked ? request.decodedContent : bytes.array(request.content)
         var exchange = Exchange()
-        persists = exchange.begin(request)
+        persists = exchange.begin(persists: request.persists)
         self.length = length
     }
 }
@@ -63,12 +63,12 @@ enum Feed {
         _ bytes: [UInt8], arriving counts: [Int], limits: Limits = Limits(), isSecure: Bool = false
     ) -> Reading {
         var reader = RequestReader(isSecure: isSecure)
-        var request = Request()
+        var request = Request(limits: limits)
         var withheld = 0
         for count in counts {
             do throws(ProtocolError) {
                 let arrived = bytes.span.extracting(0..<count)
-                switch try reader.read(arrived, limits: limits, into: &request) {
+                switch try reader.read(arrived, into: &request) {
                 case .needsMore:
                     break
                 case .contentWithheld:
@@ -98,7 +98,7 @@ enum Feed {
         let bytes = [UInt8](text.utf8)
         var reader = RequestReader()
         var request = Request()
-        _ = try reader.read(bytes.span, limits: Limits(), into: &request)
+        _ = try reader.read(bytes.span, into: &request)
         body(request, bytes.span)
     }
 
@@ -115,7 +115,7 @@ enum Feed {
             xyz
             """.utf8)
         var reader = RequestReader()
-        let outcome = try? reader.read(other.span, limits: Limits(), into: &request)
+        let outcome = try? reader.read(other.span, into: &request)
         precondition(outcome == .request(length: other.count), "the other request is a good one")
     }
 }

@@ -65,7 +65,7 @@ import Testing
         var position = 0
         for expected in [first, Self.next, first] {
             let rest = bytes.span.extracting(position..<bytes.count)
-            let outcome = try reader.read(rest, limits: Limits(), into: &request)
+            let outcome = try reader.read(rest, into: &request)
             #expect(outcome == .request(length: expected.count))
             let alone = Feed.read(expected, arriving: [expected.count])
             #expect(.message(Message(request, rest, length: expected.count)) == alone)
@@ -95,18 +95,18 @@ import Testing
         var request = Request()
 
         var reader = RequestReader()
-        #expect(try reader.read(head.span, limits: Limits(), into: &request) == .contentWithheld)
+        #expect(try reader.read(head.span, into: &request) == .contentWithheld)
         var isWithheld = request.isContentWithheld
         #expect(isWithheld)
         #expect(reader.isHeadComplete && reader.method == .post)
-        #expect(try reader.read(head.span, limits: Limits(), into: &request) == .needsMore)
-        let complete = try reader.read(whole.span, limits: Limits(), into: &request)
+        #expect(try reader.read(head.span, into: &request) == .needsMore)
+        let complete = try reader.read(whole.span, into: &request)
         #expect(complete == .request(length: whole.count))
         isWithheld = request.isContentWithheld
         #expect(!isWithheld)
 
         let begun = whole.span.extracting(0..<head.count + 1)
-        #expect(try reader.read(begun, limits: Limits(), into: &request) == .needsMore)
+        #expect(try reader.read(begun, into: &request) == .needsMore)
         isWithheld = request.isContentWithheld
         #expect(!isWithheld)
     }
@@ -116,7 +116,7 @@ import Testing
             "POST / HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n".utf8)
         var reader = RequestReader()
         var request = Request()
-        #expect(try reader.read(head.span, limits: Limits(), into: &request) == .needsMore)
+        #expect(try reader.read(head.span, into: &request) == .needsMore)
     }
 
     @Test func `a reader knows the method before it refuses the rest`() {
@@ -124,7 +124,7 @@ import Testing
         var request = Request()
         let bytes = [UInt8]("HEAD / HTTP/1.1\r\n\r\n".utf8)
         #expect(throws: ProtocolError.missingHost) {
-            try reader.read(bytes.span, limits: Limits(), into: &request)
+            try reader.read(bytes.span, into: &request)
         }
         #expect(reader.method == .head)
     }

@@ -18,7 +18,7 @@ import Testing
             writer.setTime(unixSeconds: 784_111_777)
             writer.begin(request, head: head, persists: persists)
             writer.write(response)
-            let bytes = writer.output + (writer.tail ?? [])
+            let bytes = writer.output.bytes + (writer.tail ?? [])
             result = String(decoding: bytes, as: UTF8.self)
         }
         return result
@@ -91,7 +91,7 @@ import Testing
             for _ in 0..<20 {
                 writer.beginRefusal(method: nil)
                 writer.write(Self.hello)
-                seen.insert(writer.output)
+                seen.insert(writer.output.bytes)
                 writer.reset()
             }
         }
@@ -105,7 +105,7 @@ import Testing
             var writer = ResponseWriter(seed: 1)
             writer.beginRefusal(method: method)
             writer.write(Self.hello)
-            let text = String(decoding: writer.output, as: UTF8.self)
+            let text = String(decoding: writer.output.bytes, as: UTF8.self)
             #expect(text.contains("\r\nConnection: close\r\n"))
             #expect(text.hasSuffix(suffix))
         }
@@ -124,7 +124,7 @@ import Testing
             let line = "HTTP/1.1 \(response.status.code) \(response.status.reason)"
             expected += [line, "Date: Sun, 06 Nov 1994 08:49:\(time - 784_111_740) GMT"]
         }
-        let lines = String(decoding: writer.output, as: UTF8.self).split(separator: "\r\n")
+        let lines = String(decoding: writer.output.bytes, as: UTF8.self).split(separator: "\r\n")
         let found = lines.map(String.init).map { $0.drop { $0 != "H" } == "HTTP/1.1" ? $0 : $0 }
             .map { $0.hasPrefix("hello") ? String($0.dropFirst(5)) : $0 }
             .filter { $0.hasPrefix("HTTP/1.1 ") || $0.hasPrefix("Date: ") }
@@ -138,13 +138,13 @@ import Testing
             writer.add(.rateLimit, "\"address\";r=12;t=5")
             writer.add(.location, "/a\r\nSet-Cookie: b=é\u{7F}")
             writer.write(Self.hello)
-            let first = String(decoding: writer.output, as: UTF8.self)
+            let first = String(decoding: writer.output.bytes, as: UTF8.self)
             #expect(first.contains("\r\nRateLimit: \"address\";r=12;t=5\r\n"))
             #expect(first.contains("\r\nLocation: /a%0D%0ASet-Cookie: b=%C3%A9%7F\r\n"))
             writer.reset()
             writer.begin(request, head: head, persists: true)
             writer.write(Self.hello)
-            #expect(!String(decoding: writer.output, as: UTF8.self).contains("RateLimit"))
+            #expect(!String(decoding: writer.output.bytes, as: UTF8.self).contains("RateLimit"))
         }
     }
 
@@ -162,7 +162,7 @@ import Testing
                 #expect(tail == (size > 16_384 ? response.tail : nil))
                 #expect(isFull == (size > 16_384))
                 writer.reset()
-                #expect(writer.output.isEmpty)
+                #expect(writer.output.bytes.isEmpty)
             }
         }
     }
@@ -178,7 +178,7 @@ import Testing
             #expect(response.tail.count > size || size > Response.mostCopied)
             writer.begin(request, head: head, persists: true)
             writer.write(response)
-            let sent = writer.output + (writer.tail ?? [])
+            let sent = writer.output.bytes + (writer.tail ?? [])
             let text = String(decoding: sent, as: UTF8.self)
             #expect(text.contains("\r\nContent-Length: \(size)\r\n\r\n"))
             #expect(sent.suffix(size) == content[...] || method == .head)
@@ -196,7 +196,7 @@ import Testing
             writer.wantContent()
             let (wants, isAnswered) = (writer.wantsContent, writer.isAnswered)
             #expect(wants && !isAnswered)
-            #expect(writer.output == [UInt8]("HTTP/1.1 100 Continue\r\n\r\n".utf8))
+            #expect(writer.output.bytes == [UInt8]("HTTP/1.1 100 Continue\r\n\r\n".utf8))
             writer.begin(request, head: head, persists: true)
             let wantsStill = writer.wantsContent
             #expect(!wantsStill)

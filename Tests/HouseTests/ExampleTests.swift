@@ -69,10 +69,10 @@ import Testing
         var reader = RequestReader()
         var request = Request()
         var writer = ResponseWriter(seed: 1)
-        _ = try reader.read(message.span, limits: Limits(), into: &request)
+        _ = try reader.read(message.span, into: &request)
         writer.begin(request, head: message.span, persists: true)
         try application.get().handler.answer(request, message: message.span, writer: &writer)
-        return writer.output + (writer.tail ?? [])
+        return writer.output.bytes + (writer.tail ?? [])
     }
 }
 

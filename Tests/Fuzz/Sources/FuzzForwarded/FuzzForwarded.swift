@@ -44,7 +44,7 @@ private func check(
     var reader = RequestReader()
     var request = Request()
     // A value that ends its line would be several fields.
-    guard case .request? = try? reader.read(bytes.span, limits: Limits(), into: &request),
+    guard case .request? = try? reader.read(bytes.span, into: &request),
         request.fields.lines.count == all.count + 1
     else { return }
     let found = trusted.client(of: request, head: bytes.span, peer: proxy)

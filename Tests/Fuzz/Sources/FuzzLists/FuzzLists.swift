@@ -23,7 +23,7 @@ public func tryOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     var reader = RequestReader()
     var request = Request()
     // A value that ends its line would be several fields.
-    guard case .request? = try? reader.read(bytes.span, limits: Limits(), into: &request),
+    guard case .request? = try? reader.read(bytes.span, into: &request),
         request.fields.lines.count == names.count + 1
     else { return 0 }
     checkChoices(request, bytes.span)

@@ -42,8 +42,8 @@ private struct Read {
     init?(_ target: [UInt8]) {
         let bytes = [UInt8]("GET ".utf8) + target + [UInt8](" HTTP/1.1\r\nHost: a\r\n\r\n".utf8)
         var reader = RequestReader()
-        var request = Request()
-        let outcome = try? reader.read(bytes.span, limits: limits, into: &request)
+        var request = Request(limits: limits)
+        let outcome = try? reader.read(bytes.span, into: &request)
         guard outcome == .request(length: bytes.count) else { return nil }
         form = request.target.form
         segments = request.target.segments(in: bytes.span)
