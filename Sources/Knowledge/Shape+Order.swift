@@ -10,9 +10,9 @@ extension Shape {
             var next = 0
             for member in members {
                 while next < table.count, table[next].name != member.name { next += 1 }
-                guard next < table.count, table[next].shape.isArranged(member.value) else {
-                    return false
-                }
+                guard next < table.count,
+                    !table[next].holdsObjects || table[next].shape.isArranged(member.value)
+                else { return false }
                 next += 1
             }
             return true
