@@ -4,11 +4,20 @@ import JSON
 /// for the checks to look at.
 struct Draft {
     /// One file of the folder.
-    struct Document {
+    ///
+    /// It is an object, so that walking over files counts one reference for each.
+    final class Document {
         let file: String
         let kind: Kind
         let id: String
-        var value: JSONValue
+        fileprivate(set) var value: JSONValue
+
+        init(file: String, kind: Kind, id: String, value: JSONValue) {
+            self.file = file
+            self.kind = kind
+            self.id = id
+            self.value = value
+        }
     }
 
     /// What `dataset.json` says.
@@ -52,12 +61,11 @@ struct Draft {
     }
 
     /// Puts the members of the documents into the order of the tables.
-    mutating func arrangeMembers() {
-        for index in documents.indices {
-            let document = documents[index]
+    func arrangeMembers() {
+        for document in documents {
             let shape = Shape.object(document.kind.members)
             guard !shape.isArranged(document.value) else { continue }
-            documents[index].value = shape.arranged(document.value)
+            document.value = shape.arranged(document.value)
         }
     }
 

@@ -135,13 +135,14 @@ private enum Place: Equatable {
             self = .dataset
             return
         }
-        guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        let path = path.utf8
+        guard let slash = path.firstIndex(of: UInt8(ascii: "/")) else { return nil }
         let name = path[slash...].dropFirst()
-        guard let kind = Kind(folder: String(path[..<slash])),
-            !name.utf8.contains(UInt8(ascii: "/")),
-            name.utf8.count > 5, name.utf8.suffix(5).elementsEqual(".json".utf8)
+        guard let kind = Kind(folder: String(Substring(path[..<slash]))),
+            !name.contains(UInt8(ascii: "/")),
+            name.count > 5, name.suffix(5).elementsEqual(".json".utf8)
         else { return nil }
-        self = .entity(kind, id: String(name.dropLast(5)))
+        self = .entity(kind, id: String(Substring(name.dropLast(5))))
     }
 }
 
