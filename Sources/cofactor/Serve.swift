@@ -7,6 +7,7 @@ internal import Logging
 /// `cofactor serve`: answers over HTTP until it is told to stop.
 struct Serve: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "serve",
         abstract: "Serves the API.",
         discussion: """
             SIGTERM and SIGINT drain: no new connection is taken, requests under way are answered, \
