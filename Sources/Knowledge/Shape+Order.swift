@@ -28,8 +28,10 @@ extension Shape {
         case (.object(let table), .object(let members)):
             .object(
                 table.compactMap { line in
-                    members.first { $0.name == line.name }.map {
-                        JSONMember(name: $0.name, value: line.shape.arranged($0.value))
+                    members.first { $0.name == line.name }.map { member in
+                        guard line.holdsObjects else { return member }
+                        return JSONMember(
+                            name: member.name, value: line.shape.arranged(member.value))
                     }
                 })
         case (.list(let shape, _), .array(let elements)):
