@@ -25,10 +25,13 @@ public enum KnowledgeLoader {
         }
     }
 
+    /// The digest of what a function hands over piece by piece.
+    public typealias Digest = ((_ take: ([UInt8]) -> Void) -> Void) -> [UInt8]
+
     /// Loads a folder. The order of the files does not matter. `digest` is SHA-256; the version is
     /// made of its first 8 bytes.
     public static func load(
-        _ files: [File], digest: ([UInt8]) -> [UInt8]
+        _ files: [File], digest: Digest
     ) throws(KnowledgeFaults) -> KnowledgeBase {
         var faults: [KnowledgeFault] = []
         var draft = read(files, &faults)
@@ -43,7 +46,7 @@ public enum KnowledgeLoader {
 
     /// Loads files that are known to pass every check, in a quarter of the time.
     public static func load(
-        checked files: [File], digest: ([UInt8]) -> [UInt8]
+        checked files: [File], digest: Digest
     ) -> KnowledgeBase {
         var faults: [KnowledgeFault] = []
         var draft = read(files, &faults)
