@@ -138,14 +138,14 @@ private enum Place: Equatable {
             self = .dataset
             return
         }
-        let path = path.utf8
-        guard let slash = path.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-        let name = path[slash...].dropFirst()
-        guard let kind = Kind(folder: String(Substring(path[..<slash]))),
-            !name.contains(UInt8(ascii: "/")),
-            name.count > 5, name.suffix(5).elementsEqual(".json".utf8)
+        let bytes = Array(path.utf8)
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
+            bytes.lastIndex(of: UInt8(ascii: "/")) == slash,
+            let kind = Kind(folder: String(decoding: bytes[..<slash], as: UTF8.self))
         else { return nil }
-        self = .entity(kind, id: String(Substring(name.dropLast(5))))
+        let name = bytes[(slash + 1)...]
+        guard name.count > 5, name.suffix(5).elementsEqual(".json".utf8) else { return nil }
+        self = .entity(kind, id: String(decoding: name.dropLast(5), as: UTF8.self))
     }
 }
 
