@@ -41,7 +41,7 @@ build: prepare ## builds for debugging
 	$(BUILD)
 
 release: prepare ## builds the optimised program
-	$(BUILD) -c release --product cofactor
+	$(BUILD) -c release --product cofactor --static-swift-stdlib
 
 static: prepare ## builds the program that needs no other file: .build-static/release/cofactor
 	COFACTOR_COMMIT=$(COMMIT) .ci/static

@@ -81,7 +81,7 @@ def markdown(results: dict) -> str:
         names = [name for name in results["growth"][0] if name not in ("copies", "entities", "memory")]
         lines += ["## Knowledge that grows", "",
                   "The same knowledge so many times under other names: CPU of each request, us. What is found by its "
-                  "address costs the same; a search looks at all that there is.", "",
+                  "address costs the same; a search looks at whatever has its words.", "",
                   f"| times | entities | memory, MiB | {' | '.join(names)} |", "|--:|--:|--:|" + "--:|" * len(names)]
         for found in results["growth"]:
             lines.append(f"| {found['copies']} | {found['entities']:,} | {found['memory'] / 1048576:,.0f} | "

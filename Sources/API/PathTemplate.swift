@@ -47,9 +47,10 @@ public struct PathTemplate: Sendable, Equatable, CustomStringConvertible {
     func path(_ parameters: [String]) -> String {
         var rest = parameters[...]
         return segments.reduce(into: "") { path, segment in
+            path += "/"
             switch segment {
-            case .literal(let text): path += "/\(text)"
-            case .parameter: path += "/\(rest.removeFirst())"
+            case .literal(let text): path += text
+            case .parameter: path += rest.removeFirst()
             }
         }
     }

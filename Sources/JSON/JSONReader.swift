@@ -32,6 +32,8 @@ public struct JSONReader {
     public init(depth: Int = 16, faults: JSONFaults) {
         self.depth = depth
         self.faults = faults
+        frames.reserveCapacity(8)
+        names.reserveCapacity(32)
     }
 
     /// Reads the next token; `end` for ever once the text is complete.

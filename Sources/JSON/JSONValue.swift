@@ -44,6 +44,8 @@ public enum JSONValue: Equatable, Sendable {
         switch token.kind {
         case .beginObject:
             var members: [JSONMember] = []
+            // Few have less, and growing to more costs little then.
+            members.reserveCapacity(4)
             while case let name = try reader.next(bytes), name.kind == .name {
                 let value = try build(reader.next(bytes), &reader, bytes)
                 members.append(JSONMember(name: name.string(in: bytes), value: value))
@@ -51,6 +53,7 @@ public enum JSONValue: Equatable, Sendable {
             return .object(members)
         case .beginArray:
             var elements: [JSONValue] = []
+            elements.reserveCapacity(2)
             while case let element = try reader.next(bytes), element.kind != .endArray {
                 elements.append(try build(element, &reader, bytes))
             }

@@ -4,15 +4,24 @@ import JSON
 /// for the checks to look at.
 struct Draft {
     /// One file of the folder.
-    struct Document {
+    ///
+    /// It is an object, so that walking over files counts one reference for each.
+    final class Document: Sendable {
         let file: String
         let kind: Kind
         let id: String
-        var value: JSONValue
+        let value: JSONValue
+
+        init(file: String, kind: Kind, id: String, value: JSONValue) {
+            self.file = file
+            self.kind = kind
+            self.id = id
+            self.value = value
+        }
     }
 
     /// What `dataset.json` says.
-    struct Dataset {
+    struct Dataset: Sendable {
         let name: String
         let released: CalendarDate
     }
@@ -53,11 +62,12 @@ struct Draft {
 
     /// Puts the members of the documents into the order of the tables.
     mutating func arrangeMembers() {
-        for index in documents.indices {
-            let document = documents[index]
+        for (place, document) in documents.enumerated() {
             let shape = Shape.object(document.kind.members)
             guard !shape.isArranged(document.value) else { continue }
-            documents[index].value = shape.arranged(document.value)
+            documents[place] = Document(
+                file: document.file, kind: document.kind, id: document.id,
+                value: shape.arranged(document.value))
         }
     }
 
@@ -95,40 +105,5 @@ struct Draft {
             default: break
             }
         }
-    }
-
-    /// The whole as one JSON document.
-    var canonical: [UInt8] {
-        var writer = JSONWriter(capacity: 1 << 21)
-        writeHead(to: &writer)
-        var rest = documents[...]
-        for kind in Kind.allCases where kind.folder != nil {
-            writer.key(kind.plural)
-            writer.beginArray()
-            while let document = rest.first, document.kind == kind {
-                writer.write(document.value)
-                rest.removeFirst()
-            }
-            writer.endArray()
-        }
-        writer.endObject()
-        return writer.bytes
-    }
-
-    /// What stands in the document before its lists.
-    var head: [UInt8] {
-        var writer = JSONWriter()
-        writeHead(to: &writer)
-        return writer.bytes
-    }
-
-    private func writeHead(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.key("name")
-        writer.string(dataset.name)
-        writer.key("schema")
-        writer.integer(1)
-        writer.key("released")
-        writer.string(dataset.released.description)
     }
 }

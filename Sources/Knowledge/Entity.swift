@@ -53,16 +53,19 @@ extension Entity {
 }
 
 extension Shape {
-    /// Appends the ids that a value of this shape names.
+    /// Appends the ids that a value of this shape names, its members in the table's order.
     fileprivate func gatherIDs(in value: JSONValue, to ids: inout [String]) {
         switch (self, value) {
         case (.reference, .string(let id)): ids.append(id)
         case (.list(let element, _), .array(let values)):
             for value in values { element.gatherIDs(in: value, to: &ids) }
-        case (.object(let fields), .object(let members)):
+        case (.object(let table), .object(let members)):
+            var next = 0
             for member in members {
-                guard let field = fields.first(where: { $0.name == member.name }) else { continue }
-                field.shape.gatherIDs(in: member.value, to: &ids)
+                while next < table.count, table[next].name != member.name { next += 1 }
+                guard next < table.count else { return }
+                guard table[next].holdsReferences else { continue }
+                table[next].shape.gatherIDs(in: member.value, to: &ids)
             }
         default: break
         }

@@ -5,13 +5,9 @@ public final class KnowledgeBase: Sendable {
     public let name: String
     /// The day of its release.
     public let released: CalendarDate
-    /// The whole data set as one JSON document, a list for each kind, in a fixed order: equal data
-    /// sets have equal bytes.
-    public let canonical: [UInt8]
     /// The first 16 hex digits of the digest of ``canonical``.
     public let version: String
-    /// Where ``canonical`` has told of the whole, and its lists begin.
-    private let headCount: Int
+    private let whole: CanonicalDocument
 
     /// Every entity, by kind (in ``Kind``'s order), then id.
     public let entities: [Entity]
@@ -39,12 +35,12 @@ public final class KnowledgeBase: Sendable {
     private let claimsByFoldedID = Once<[String: Int]>()
 
     /// Takes over a draft that has passed every check.
-    init(_ draft: Draft, digest: ([UInt8]) -> [UInt8]) {
+    init(_ draft: Draft, digest: KnowledgeLoader.Digest) {
         name = draft.dataset.name
         released = draft.dataset.released
-        canonical = draft.canonical
-        version = hexadecimal(digest(canonical).prefix(8))
-        headCount = draft.head.count
+        let whole = CanonicalDocument(draft)
+        self.whole = whole
+        version = hexadecimal(digest { whole.write(to: $0) }.prefix(8))
         index = KnowledgeIndex(draft)
         entities = draft.entities
         claims = draft.claims
@@ -60,11 +56,12 @@ public final class KnowledgeBase: Sendable {
 }
 
 extension KnowledgeBase {
+    /// The whole data set as one JSON document, a list for each kind, in a fixed order: equal data
+    /// sets have equal bytes.
+    public var canonical: [UInt8] { whole.bytes() }
+
     /// ``canonical`` with the version, which cannot be part of what it is the digest of.
-    public var document: [UInt8] {
-        Array(canonical[..<headCount]) + Array(#","version":"\#(version)""#.utf8)
-            + canonical[headCount...]
-    }
+    public var document: [UInt8] { whole.bytes(version: version) }
 }
 
 // Things by their ids.

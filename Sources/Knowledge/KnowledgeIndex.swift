@@ -30,12 +30,12 @@ struct KnowledgeIndex: Sendable {
             ranges[entity.kind] = (ranges[entity.kind]?.lowerBound ?? position)..<position + 1
         }
         self.ranges = ranges
-        entities = positionsByID(draft.entities, \.id)
-        claims = positionsByID(draft.claims, \.id)
-        caveats = positionsByID(draft.caveats, \.id)
-        nutrients = positionsByID(draft.nutrients, \.id)
-        forms = positionsByID(draft.forms, \.id)
-        interactions = positionsByID(draft.interactions, \.id)
+        entities = positionsByID(draft.entities) { $0.id }
+        claims = positionsByID(draft.claims) { $0.id }
+        caveats = positionsByID(draft.caveats) { $0.id }
+        nutrients = positionsByID(draft.nutrients) { $0.id }
+        forms = positionsByID(draft.forms) { $0.id }
+        interactions = positionsByID(draft.interactions) { $0.id }
 
         claimsByObject = index(draft.claims) { [$0.object] }
         claimsConcerning = index(draft.claims) { [$0.subject, $0.object] + $0.about }
@@ -58,9 +58,9 @@ struct KnowledgeIndex: Sendable {
 }
 
 private func positionsByID<Element>(
-    _ elements: [Element], _ id: KeyPath<Element, String>
+    _ elements: [Element], _ id: (Element) -> String
 ) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: elements.indices.map { (elements[$0][keyPath: id], $0) })
+    Dictionary(uniqueKeysWithValues: elements.indices.map { (id(elements[$0]), $0) })
 }
 
 /// The positions of the elements under each of their keys; an element stands once under a key.

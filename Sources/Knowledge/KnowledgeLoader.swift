@@ -25,10 +25,13 @@ public enum KnowledgeLoader {
         }
     }
 
+    /// The digest of what a function hands over piece by piece.
+    public typealias Digest = ((_ take: ([UInt8]) -> Void) -> Void) -> [UInt8]
+
     /// Loads a folder. The order of the files does not matter. `digest` is SHA-256; the version is
     /// made of its first 8 bytes.
     public static func load(
-        _ files: [File], digest: ([UInt8]) -> [UInt8]
+        _ files: [File], digest: Digest
     ) throws(KnowledgeFaults) -> KnowledgeBase {
         var faults: [KnowledgeFault] = []
         var draft = read(files, &faults)
@@ -43,7 +46,7 @@ public enum KnowledgeLoader {
 
     /// Loads files that are known to pass every check, in a quarter of the time.
     public static func load(
-        checked files: [File], digest: ([UInt8]) -> [UInt8]
+        checked files: [File], digest: Digest
     ) -> KnowledgeBase {
         var faults: [KnowledgeFault] = []
         var draft = read(files, &faults)
@@ -135,13 +138,14 @@ private enum Place: Equatable {
             self = .dataset
             return
         }
-        guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-        let name = path[slash...].dropFirst()
-        guard let kind = Kind(folder: String(path[..<slash])),
-            !name.utf8.contains(UInt8(ascii: "/")),
-            name.utf8.count > 5, name.utf8.suffix(5).elementsEqual(".json".utf8)
+        let bytes = Array(path.utf8)
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
+            bytes.lastIndex(of: UInt8(ascii: "/")) == slash,
+            let kind = Kind(folder: String(decoding: bytes[..<slash], as: UTF8.self))
         else { return nil }
-        self = .entity(kind, id: String(name.dropLast(5)))
+        let name = bytes[(slash + 1)...]
+        guard name.count > 5, name.suffix(5).elementsEqual(".json".utf8) else { return nil }
+        self = .entity(kind, id: String(decoding: name.dropLast(5), as: UTF8.self))
     }
 }
 

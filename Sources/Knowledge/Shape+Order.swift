@@ -10,9 +10,9 @@ extension Shape {
             var next = 0
             for member in members {
                 while next < table.count, table[next].name != member.name { next += 1 }
-                guard next < table.count, table[next].shape.isArranged(member.value) else {
-                    return false
-                }
+                guard next < table.count,
+                    !table[next].holdsObjects || table[next].shape.isArranged(member.value)
+                else { return false }
                 next += 1
             }
             return true
@@ -28,8 +28,10 @@ extension Shape {
         case (.object(let table), .object(let members)):
             .object(
                 table.compactMap { line in
-                    members.first { $0.name == line.name }.map {
-                        JSONMember(name: $0.name, value: line.shape.arranged($0.value))
+                    members.first { $0.name == line.name }.map { member in
+                        guard line.holdsObjects else { return member }
+                        return JSONMember(
+                            name: member.name, value: line.shape.arranged(member.value))
                     }
                 })
         case (.list(let shape, _), .array(let elements)):

@@ -27,6 +27,23 @@ public indirect enum Shape: Sendable {
     /// Any number of values of one shape.
     public static func list(_ shape: Shape) -> Shape { .list(shape, atLeast: 0) }
 
+    fileprivate var holdsObjects: Bool {
+        switch self {
+        case .object: true
+        case .list(let element, _): element.holdsObjects
+        default: false
+        }
+    }
+
+    fileprivate var holdsReferences: Bool {
+        switch self {
+        case .reference: true
+        case .object(let table): table.contains(where: \.holdsReferences)
+        case .list(let element, _): element.holdsReferences
+        default: false
+        }
+    }
+
     /// One of the raw values of an enumeration.
     static func choice<Choice>(_ type: Choice.Type) -> Shape
     where Choice: RawRepresentable<String> & CaseIterable {
@@ -54,6 +71,10 @@ public struct Member: Sendable {
     public let presence: Presence
     /// One sentence for readers of the documentation.
     public let note: String
+    /// Whether there may be objects in its value, whose members have an order.
+    let holdsObjects: Bool
+    /// Whether its value may name things by their ids.
+    let holdsReferences: Bool
 
     /// A member that each object has.
     init(_ name: String, _ shape: Shape, _ note: String) {
@@ -65,6 +86,8 @@ public struct Member: Sendable {
         self.shape = shape
         self.presence = presence
         self.note = note
+        holdsObjects = shape.holdsObjects
+        holdsReferences = shape.holdsReferences
     }
 
     /// The members of `dataset.json`, in the folder's root.

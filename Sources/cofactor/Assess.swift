@@ -6,6 +6,7 @@ internal import Knowledge
 /// `cofactor assess`: the answer of `POST /v1/assessments`, on standard output.
 struct Assess: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "assess",
         abstract: "Assesses a regimen: the answer that POST /v1/assessments gives.",
         discussion: "A request with faults gives problem details and exit code 1.")
 

@@ -4,6 +4,7 @@ internal import Knowledge
 /// `cofactor check`: lints a knowledge folder and lists every fault at once.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Checks a folder of knowledge: every fault at once, with what to do about it.")
 
     @Argument(help: "The folder; without it, the embedded knowledge is checked.")

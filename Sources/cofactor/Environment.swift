@@ -18,7 +18,10 @@ enum Environment {
 
         /// `--log-level` is `COFACTOR_LOG_LEVEL`.
         var variable: String {
-            "COFACTOR_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+            let letters = name.uppercased().utf8.map {
+                $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0
+            }
+            return "COFACTOR_" + String(decoding: letters, as: UTF8.self)
         }
 
         /// Every option of the program. A test compares the list with the commands.

@@ -5,6 +5,7 @@ internal import Knowledge
 /// `cofactor export`: the whole knowledge, or its schema, on standard output.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Prints the whole knowledge as one document, as /v1/dataset gives it.")
 
     /// What is printed.

@@ -4,6 +4,7 @@ internal import Engine
 /// `cofactor health`: asks a running server whether it serves.
 struct Health: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "health",
         abstract: "Asks a server whether it is alive: ends with 0 if it is, else with 1.",
         discussion: """
             The address is http:// with a numeric address or localhost, perhaps a port and a path; \

@@ -46,9 +46,9 @@ final class Lifecycle: Sendable {
     /// How often everything was read again, and how often that was refused for faults.
     var reloads: (done: Int, refused: Int) { state.withLock { $0.reloads } }
 
-    /// Makes what takes long, once the server serves.
+    /// Makes what takes long, once the server serves and the first that waited have been answered.
     func begin() {
-        builder.async { [self] in
+        builder.asyncAfter(deadline: .now() + .milliseconds(100)) { [self] in
             state.withLock { $0.application }.prepare()
             Heap.returnFreedMemory()
         }

@@ -7,6 +7,7 @@ internal import Logging
 /// `cofactor serve`: answers over HTTP until it is told to stop.
 struct Serve: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "serve",
         abstract: "Serves the API.",
         discussion: """
             SIGTERM and SIGINT drain: no new connection is taken, requests under way are answered, \
@@ -107,6 +108,7 @@ struct Serve: ParsableCommand {
     private func begin(
         _ log: Logger
     ) throws -> (server: Server, admin: Server?, accessLog: AccessLog?) {
+        Heap.reserve(8 << 20)
         let supervisor = Supervisor(socket: System.variable("NOTIFY_SOCKET"))
         let sources = Snapshot.Sources(
             knowledge: Source(folder: knowledge), site: SiteSource(folder: `public`),

@@ -23,7 +23,7 @@ struct Source {
     /// Loads a folder and checks it. What is part of the program has been checked: a test does.
     func load() throws(Failure) -> KnowledgeBase {
         guard folder != nil else {
-            return KnowledgeLoader.load(checked: Embedded.knowledge, digest: SHA256.digest(of:))
+            return KnowledgeLoader.load(checked: Embedded.knowledge, digest: SHA256.digest)
         }
         return try check()
     }
@@ -32,7 +32,7 @@ struct Source {
     func check() throws(Failure) -> KnowledgeBase {
         let files = try files()
         do {
-            return try KnowledgeLoader.load(files, digest: SHA256.digest(of:))
+            return try KnowledgeLoader.load(files, digest: SHA256.digest)
         } catch {
             throw .faulty(error)
         }

@@ -21,7 +21,7 @@ enum Invented {
     /// The knowledge of some files, which have to pass every check.
     static func load(_ files: [KnowledgeLoader.File]) -> KnowledgeBase {
         do {
-            return try KnowledgeLoader.load(files, digest: SHA256.digest(of:))
+            return try KnowledgeLoader.load(files, digest: SHA256.digest)
         } catch {
             preconditionFailure("\(error)")
         }

@@ -26,8 +26,18 @@ import Testing
         #expect(digest == "6d1cf22d7cc09b085dfc25ee1a1f3ae0265804c607bc2074ad253bcc82fd81ee")
     }
 
+    @Test func `it does not matter how the bytes are cut`() {
+        let bytes = [UInt8](repeating: UInt8(ascii: "b"), count: 1_000)
+        let pieces = SHA256.digest { take in
+            for start in stride(from: 0, to: 1_000, by: 30) {
+                take(Array(bytes[start..<min(start + 30, 1_000)]))
+            }
+        }
+        #expect(pieces == SHA256.digest { $0(bytes) })
+    }
+
     private func hexDigest(of bytes: [UInt8]) -> String {
-        SHA256.digest(of: bytes).reduce(into: "") { text, byte in
+        SHA256.digest { $0(bytes) }.reduce(into: "") { text, byte in
             text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }
     }

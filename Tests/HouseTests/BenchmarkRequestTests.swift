@@ -21,7 +21,7 @@ import Testing
     @Test(arguments: ["example", "worst"])
     func `a request is within all bounds, and its answer below 4 MB`(name: String) throws {
         let files = DataFile.all.map { KnowledgeLoader.File(path: $0.path, bytes: $0.bytes) }
-        let knowledge = try KnowledgeLoader.load(files, digest: SHA256.digest(of:))
+        let knowledge = try KnowledgeLoader.load(files, digest: SHA256.digest)
         let content = try House.bytes("\(Self.folder)\(name).json")
         #expect(content.count <= Limits().content)
         #expect(try Assessor(knowledge).answer(to: content).count < 4_000_000)

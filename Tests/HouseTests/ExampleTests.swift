@@ -52,7 +52,7 @@ import Testing
     private static let application = Result { () throws(KnowledgeFaults) in
         let files = DataFile.all.map { KnowledgeLoader.File(path: $0.path, bytes: $0.bytes) }
         return Application(
-            try KnowledgeLoader.load(files, digest: SHA256.digest(of:)), site: Site(SitePage.files))
+            try KnowledgeLoader.load(files, digest: SHA256.digest), site: Site(SitePage.files))
     }
 
     /// The content of the answer to GET.

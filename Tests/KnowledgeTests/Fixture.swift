@@ -33,10 +33,9 @@ enum Fixture {
     }
 
     /// Not SHA-256: any function of the bytes will do here.
-    static func checksum(_ bytes: [UInt8]) -> [UInt8] {
-        let hash = bytes.reduce(14_695_981_039_346_656_037 as UInt64) { hash, byte in
-            (hash ^ UInt64(byte)) &* 1_099_511_628_211
-        }
+    static func checksum(_ write: (_ take: ([UInt8]) -> Void) -> Void) -> [UInt8] {
+        var hash: UInt64 = 14_695_981_039_346_656_037
+        write { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 } }
         return (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) }
     }
 

@@ -7,8 +7,7 @@ public import Knowledge
 /// than a sentence. An item is worth its best passage and, a little, whatever of the query all its
 /// passages have; among the best, words in the order of the query decide.
 ///
-/// The work is bounded: 20 words, the lists of the passages that have them, and one walk over the
-/// passages.
+/// The work is bounded: 20 words, and one walk over the lists of the passages that have them.
 public struct Search: Sendable {
     /// Something that was found.
     public struct Hit: Sendable {
@@ -74,32 +73,45 @@ public struct Search: Sendable {
         var entry: Int
         var passage = 0
         var worth: Float = 0
+        /// What of the query all its passages have.
+        var slots: UInt32 = 0
     }
 
+    /// The items of some kinds that have any of the query, in the order of the knowledge.
     private static func candidates(
         for query: SearchQuery, of kinds: [Kind], in index: SearchIndex
     ) -> [Candidate] {
-        let coverage = Coverage(of: query, in: index)
+        var found: [Candidate] = []
+        var candidate = Candidate(entry: 0)
+        query.forEachPassage { passage, slots, covered in
+            let standing = index.standings[passage]
+            let entry = Int(standing.entry)
+            if entry != candidate.entry {
+                found.append(candidate)
+                candidate = Candidate(entry: entry)
+            }
+            candidate.slots |= slots
+            let ofQuery = covered / query.weight
+            let ofPassage = min(1, covered / standing.weight)
+            let worth = standing.field * ofQuery * ofQuery * (1 + ofPassage) / 2
+            if worth > candidate.worth { (candidate.passage, candidate.worth) = (passage, worth) }
+        }
+        found.append(candidate)
+
         var candidates: [Candidate] = []
-        for section in index.sections where kinds.contains(section.kind) {
+        candidates.reserveCapacity(found.count)
+        var rest = found[...]
+        for section in index.sections {
+            let own = rest.prefix { $0.entry < section.entries.upperBound }
+            rest = rest[own.endIndex...]
+            guard kinds.contains(section.kind) else { continue }
             let isQuestion = section.kind == .question
             let factor = !isQuestion ? 1 : query.asks ? questionToAsker : questionToOthers
-            for entry in section.entries {
-                var best = Candidate(entry: entry)
-                var slots: UInt32 = 0
-                for passage in index.entries[entry].passages where coverage.slots[passage] != 0 {
-                    slots |= coverage.slots[passage]
-                    let covered = coverage.weights[passage]
-                    let ofQuery = covered / query.weight
-                    let ofPassage = min(1, covered / index.passageWeights[passage])
-                    let field = index.passages[passage].field.weight
-                    let worth = field * ofQuery * ofQuery * (1 + ofPassage) / 2
-                    if worth > best.worth { (best.passage, best.worth) = (passage, worth) }
-                }
-                guard slots != 0 else { continue }
-                let ofQuery = query.weight(of: slots) / query.weight
-                best.worth = factor * (passageShare * best.worth + (1 - passageShare) * ofQuery)
-                candidates.append(best)
+            for var candidate in own where candidate.slots != 0 {
+                let ofQuery = query.weight(of: candidate.slots) / query.weight
+                candidate.worth =
+                    factor * (passageShare * candidate.worth + (1 - passageShare) * ofQuery)
+                candidates.append(candidate)
             }
         }
         return candidates
@@ -117,43 +129,6 @@ extension Search.Hit {
         self.passage = passage.text
         marks = zip(index.occurrences[passage.occurrences], query.meant(in: terms))
             .filter { $1 }.map { Int($0.0.start)..<Int($0.0.end) }
-        isAlias = passage.field == .alias && query.isExactly(passage.text)
-    }
-}
-
-/// How much of a query each passage has.
-private struct Coverage {
-    /// The words that each passage has: a bit for each of the query's slots.
-    var slots: [UInt32]
-    /// How much they weigh together, guesses less than what was written.
-    var weights: [Float]
-
-    init(of query: SearchQuery, in index: SearchIndex) {
-        slots = Array(repeating: 0, count: index.passages.count)
-        weights = Array(repeating: 0, count: index.passages.count)
-        for (place, slot) in query.slots.enumerated() {
-            for guess in slot.guesses {
-                add(
-                    1 << UInt32(place), weighing: slot.weight * guess.closeness,
-                    to: index.passagesByTerm[guess.term])
-            }
-        }
-        for naming in query.namings {
-            for passage in index.passagesByThing[Int(naming.thing)] {
-                let missing = naming.slots & ~slots[Int(passage)]
-                guard missing != 0 else { continue }
-                slots[Int(passage)] |= missing
-                weights[Int(passage)] += naming.closeness * query.weight(of: missing)
-            }
-        }
-    }
-
-    private mutating func add(
-        _ slot: UInt32, weighing weight: Float, to passages: ArraySlice<Int32>
-    ) {
-        for passage in passages where slots[Int(passage)] & slot == 0 {
-            slots[Int(passage)] |= slot
-            weights[Int(passage)] += weight
-        }
+        isAlias = passage.field == .alias && query.isExactly(passage.text, terms)
     }
 }

@@ -22,12 +22,22 @@ public final class SearchIndex: Sendable {
         let passages: Range<Int>
     }
 
+    /// What ranking looks at of a passage, packed: a search looks at many.
+    struct Standing: Sendable {
+        /// Which of ``entries`` it is a passage of.
+        let entry: Int32
+        /// How much finding something in its field is worth.
+        let field: Float
+        /// How much all its stems weigh together.
+        let weight: Float
+    }
+
     /// The kinds of items; things of other kinds travel with what they are about.
     public static let kinds =
         Kind.subjects + [.interaction, .mechanism, .question, .source, .claim]
 
     let entries: [Entry]
-    /// Where the entries of each kind are.
+    /// Where the entries of each kind are that has any, in their order.
     let sections: [(kind: Kind, entries: Range<Int>)]
     let passages: [Passage]
     /// The stems of all passages, one passage after another.
@@ -36,8 +46,8 @@ public final class SearchIndex: Sendable {
     let vocabulary: Vocabulary
     /// How much finding each stem tells: the rarer it is, the more.
     let weights: [Float]
-    /// How much all stems of each passage weigh together.
-    let passageWeights: [Float]
+    /// What ranking looks at of each passage.
+    let standings: [Standing]
     /// What the names of things are.
     let phrases: Phrases
     /// The classes that each drug belongs to, all by their places.
@@ -64,8 +74,8 @@ public final class SearchIndex: Sendable {
         self.passages = passages
         self.vocabulary = vocabulary
         self.occurrences = occurrences
-        sections = Kind.allCases.map { kind in
-            let first = entries.firstIndex { $0.kind == kind } ?? entries.endIndex
+        sections = Kind.allCases.compactMap { kind in
+            guard let first = entries.firstIndex(where: { $0.kind == kind }) else { return nil }
             let count = entries[first...].prefix { $0.kind == kind }.count
             return (kind, first..<first + count)
         }
@@ -80,8 +90,14 @@ public final class SearchIndex: Sendable {
         }
         passagesByTerm = byTerm
         self.weights = weights
-        // In a fixed order, so that sums are the same on every machine.
-        passageWeights = terms.map { $0.sorted().reduce(0) { $0 + weights[Int($1)] } }
+        standings = entries.enumerated().flatMap { place, entry in
+            entry.passages.map { passage in
+                // In a fixed order, so that sums are the same on every machine.
+                let weight = terms[passage].sorted().reduce(0) { $0 + weights[Int($1)] }
+                let field = passages[passage].field.weight
+                return Standing(entry: Int32(place), field: field, weight: weight)
+            }
+        }
 
         var phrases = Phrases()
         for entry in entries where Kind.subjects.contains(entry.kind) {

@@ -44,10 +44,12 @@ struct SearchQuery {
     private static let synonym: Float = 0.9
     private static let classOf: Float = 0.8
 
-    private let index: SearchIndex
+    let index: SearchIndex
     private let words: [Word]
     /// The slot of each word, in the order of the query: a word may stand in it twice.
     private var sequence: [Int] = []
+    /// The stem that each word most likely means, in the order of the query.
+    private var terms: [Int32] = []
     /// All stems that may be meant.
     private var meantTerms: Set<Int32> = []
     private var unknownWords = 0
@@ -61,6 +63,7 @@ struct SearchQuery {
             read(word, isLast: word == words.last)
         }
         weight = slots.reduce(0) { $0 + $1.weight }
+        terms = sequence.map { Int32(slots[$0].guesses[0].term) }
         meantTerms = Set(slots.flatMap { $0.guesses.map { Int32($0.term) } })
         nameThings()
         corrected = correct(text)
@@ -91,16 +94,17 @@ struct SearchQuery {
         return isMeant
     }
 
-    /// Whether the query is a text, word for word.
-    func isExactly(_ text: Substring) -> Bool {
-        isUnderstood && words.map(\.letters) == Word.words(in: text).map(\.letters)
+    /// Whether the query is a text with these stems, word for word.
+    func isExactly(_ text: Substring, _ terms: [Int32]) -> Bool {
+        // Most texts differ in their stems already.
+        isUnderstood && terms.starts(with: self.terms)
+            && words.map(\.letters) == Word.words(in: text).map(\.letters)
     }
 
     /// How many of the words that stand side by side in the query do so in a passage, as a share.
     func orderKept(by terms: [Int32]) -> Float {
         guard sequence.count > 1 else { return 0 }
-        let wanted = sequence.map { Int32(slots[$0].guesses[0].term) }
-        let kept = zip(wanted, wanted.dropFirst()).filter { first, second in
+        let kept = zip(self.terms, self.terms.dropFirst()).filter { first, second in
             zip(terms, terms.dropFirst()).contains { $0 == first && $1 == second }
         }
         return Float(kept.count) / Float(sequence.count - 1)
@@ -160,7 +164,6 @@ struct SearchQuery {
     }
 
     private mutating func nameThings() {
-        let terms = sequence.map { Int32(slots[$0].guesses[0].term) }
         for match in index.phrases.matches(in: terms) {
             let places = sequence[match.range]
             let mask: UInt32 = places.reduce(0) { $0 | 1 << UInt32($1) }
