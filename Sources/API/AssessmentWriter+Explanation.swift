@@ -5,9 +5,10 @@ internal import Service
 // What may lie behind a symptom.
 extension AssessmentWriter {
     func explanation(_ explanation: Explanation, _ writer: inout JSONWriter) {
+        let symptom = reference(explanation.symptom, explanation.reference)
         writer.object {
             $0.key("symptom")
-            references.reference(to: explanation.symptom, &$0)
+            $0.copy(symptom)
             $0.member("pointer", explanation.pointer)
             $0.member("paths", each: explanation.ways) { way($1, &$0) }
             $0.member("redFlags", each: explanation.redFlags) { flag($1, &$0) }

@@ -72,6 +72,11 @@ struct AssessmentWriter {
         }
     }
 
+    /// A reference that is written once, and kept.
+    func reference(_ entity: Entity, _ kept: KeptJSON) -> [UInt8] {
+        kept.pieces { [JSONWriter.bytes { references.reference(to: entity, &$0) }] }[0]
+    }
+
     func claims(_ name: String, _ claims: [Claim], _ writer: inout JSONWriter) {
         writer.member(name, each: claims) { $0.copy(catalog.renderer.claim($1.id)) }
     }
@@ -80,20 +85,22 @@ struct AssessmentWriter {
         let json = flag.entry.json.pieces {
             let sign = flag.sign
             return [
-                JSONWriter.bytes {
-                    $0.member("id", sign.id)
-                    $0.member("name", sign.name)
-                    $0.member("statement", sign.statement)
-                },
-                evidence(sign.sources, sign.isVerified),
+                evidence(sign.sources, sign.isVerified)
             ]
+                + [false, true].map { isPresent in
+                    JSONWriter.bytes {
+                        $0.member("id", sign.id)
+                        $0.member("name", sign.name)
+                        $0.member("statement", sign.statement)
+                        $0.key("present")
+                        $0.bool(isPresent)
+                    }
+                }
         }
         writer.object {
-            $0.copy(json[0])
-            $0.key("present")
-            $0.bool(flag.isPresent)
+            $0.copy(json[flag.isPresent ? 2 : 1])
             places("about", flag.about, &$0)
-            $0.copy(json[1])
+            $0.copy(json[0])
         }
     }
 
@@ -133,8 +140,10 @@ struct AssessmentWriter {
         let unit = total.nutrient.unit
         let supplements = total.supplements.displayed(in: unit)
         let whole = total.total.displayed(in: unit)
+        let nutrient = knowledge.entity(total.nutrient.id).map { reference($0, total.reference) }
         writer.object {
-            entity(total.nutrient.id, as: "nutrient", &$0)
+            $0.key("nutrient")
+            if let nutrient { $0.copy(nutrient) } else { $0.null() }
             $0.member("supplements", supplements)
             $0.member("diet", total.diet?.displayed(in: unit))
             $0.member("total", whole)

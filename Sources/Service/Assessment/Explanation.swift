@@ -24,6 +24,8 @@ public struct Explanation: Sendable {
 
     /// The symptom.
     public let symptom: Entity
+    /// The JSON of a reference to it.
+    public let reference: KeptJSON
     /// Where it stood.
     public let pointer: String
     /// The ways: those of named mechanisms, then others, the best supported first.
@@ -74,7 +76,7 @@ public struct Explanation: Sendable {
                 ranked.append(one)
             }
             return Explanation(
-                symptom: symptom, pointer: item.pointer,
+                symptom: symptom, reference: profile.reference, pointer: item.pointer,
                 ways: ranked.prefix(most).map {
                     Way(
                         from: $0.places, path: $0.way.path, against: $0.way.against,

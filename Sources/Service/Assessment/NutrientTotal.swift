@@ -20,6 +20,8 @@ public struct NutrientTotal: Sendable {
 
     /// The nutrient.
     public let nutrient: Nutrient
+    /// The JSON of a reference to it.
+    public let reference: KeptJSON
     /// What is summed, in the order of the request.
     public let terms: [Term]
     /// Supplements, and medicines that hold the nutrient, whose amount is not known.
@@ -45,9 +47,11 @@ public struct NutrientTotal: Sendable {
     }
 
     init(
-        _ nutrient: Nutrient, _ terms: [Term], unknownAmounts: Places, unknownFoods: Places
+        _ nutrient: Nutrient, _ reference: KeptJSON, _ terms: [Term], unknownAmounts: Places,
+        unknownFoods: Places
     ) {
         self.nutrient = nutrient
+        self.reference = reference
         self.terms = terms
         self.unknownAmounts = unknownAmounts
         self.unknownFoods = unknownFoods
@@ -83,7 +87,8 @@ private struct TermGatherer {
                 !group.terms.isEmpty || !group.unknownAmounts.isEmpty
             else { return nil }
             return NutrientTotal(
-                nutrient, group.terms, unknownAmounts: group.unknownAmounts,
+                nutrient, group.nutrient.reference, group.terms,
+                unknownAmounts: group.unknownAmounts,
                 unknownFoods: Places(foods.lazy.filter { !group.knownFoods.contains($0) }))
         }
     }

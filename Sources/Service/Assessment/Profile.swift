@@ -33,6 +33,8 @@ final class Profile: Sendable {
     let symptom: Once<SymptomAccount>?
     /// What a drug changes of nutrients that are not taken; nil for anything else.
     let changes: Once<[InteractingPair.Change]>?
+    /// The JSON of a reference to it.
+    let reference = KeptJSON()
     private let nutrientOfForm: Profile?
 
     /// - Parameter nutrients: the profiles of nutrients, by id.
