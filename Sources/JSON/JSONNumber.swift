@@ -24,6 +24,7 @@ public struct JSONNumber: Sendable, CustomStringConvertible {
     public init(_ significand: Int128, decimals: Int = 0) {
         precondition(decimals >= 0, "A number of decimals is not negative.")
         var (significand, decimals) = (significand, decimals)
+        // Zeros at the end are soonest taken off a short number, and most are whole then.
         if var short = Int64(exactly: significand) {
             while decimals > 0, short.isMultiple(of: 10) {
                 (short, decimals) = (short / 10, decimals - 1)

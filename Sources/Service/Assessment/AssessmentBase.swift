@@ -37,7 +37,7 @@ public final class AssessmentBase: Sendable {
                 (knowledge.knownPosition(of: group.id), $0)
             }
         }
-        nutrients = profiles.filter { $0.ownNutrient != nil }.map { Thing($0, 0, []) }
+        nutrients = profiles.filter { $0.ownNutrient != nil }.map { Thing($0) }
         accounts = Dictionary(
             uniqueKeysWithValues: knowledge.interactions.map { (ObjectIdentifier($0), Once()) })
         intakes = Dictionary(

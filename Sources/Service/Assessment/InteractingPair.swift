@@ -74,7 +74,7 @@ public struct InteractingPair: Sendable {
     static func changes(by drug: Profile, in base: AssessmentBase) -> [Change] {
         let own = drug.item.roles.filter { [.itself, .memberOfClass].contains($0.standing) }
         return base.nutrients.compactMap { nutrient in
-            let pair = InteractingPair(Thing(drug, 0, []), nutrient, in: base) { effect in
+            let pair = InteractingPair(Thing(drug), nutrient, in: base) { effect in
                 effect.to == nutrient.profile.entity.id && own.contains { $0.id == effect.from }
                     && [.increases, .decreases, .increasesLossOf].contains(effect.direction)
                     && effect.route != Regimen.Route.intravenous.rawValue
@@ -109,14 +109,14 @@ public final class Thing: Sendable {
     /// Its places in the request; none for what is not taken.
     public let places: Places
     let profile: Profile
-    /// How many other things were named before it.
+    /// Its place among what is taken; for what is not, nobody asks.
     let number: Int
     /// How it is taken in each of its places.
     let takings: [(item: Regimen.Named, dosing: Regimen.Dosing)]
 
     init(
-        _ profile: Profile, _ number: Int,
-        _ takings: [(item: Regimen.Named, dosing: Regimen.Dosing)]
+        _ profile: Profile, _ number: Int = 0,
+        _ takings: [(item: Regimen.Named, dosing: Regimen.Dosing)] = []
     ) {
         self.profile = profile
         self.number = number

@@ -37,7 +37,7 @@ struct RuleIndex: Sendable {
         let implies: [Int]
         /// What it says where no total is part of that; nil for a rule that says nothing.
         let message: Message?
-        /// What it says of a total; nil for a rule that says nothing.
+        /// What it says of a total; nil for a rule about none, or that says nothing.
         let wording: Message.Wording?
         /// The things one of which its first such condition asks for; nil for no such.
         fileprivate let asked: [Int]?
@@ -58,7 +58,7 @@ struct RuleIndex: Sendable {
             excludedLimits = unless.compactMap(\.limit).map { Limit($0, in: knowledge) }
             implies = rule.implies.map(knowledge.knownPosition(of:))
             message = limit == nil ? Message(rule, in: knowledge) : nil
-            wording = Message.Wording(rule, in: knowledge)
+            wording = limit == nil ? nil : Message.Wording(rule, in: knowledge)
             asked = when.lazy.compactMap(\.asked).first
         }
     }
