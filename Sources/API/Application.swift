@@ -11,7 +11,7 @@ public struct Application: Sendable {
     private let router: Router
     private let fields: AnswerFields
     /// What depends on nothing but its path, and the paths: first the API's, then the site's.
-    private let resources: [Resource]
+    private let resources: LendingList<Resource>
     /// Which route each of these belongs to, by its number in the handler.
     private let owners: [Int]
     private let table: PathTable
@@ -62,7 +62,7 @@ public struct Application: Sendable {
         self.routes = routes
         self.router = router
         self.fields = fields
-        self.resources = resources
+        self.resources = LendingList(resources)
         self.owners = owners
         table = PathTable(paths)
         notFound = site.notFound.map(fields.notFound)
@@ -102,7 +102,7 @@ public struct Application: Sendable {
                 let place = table.resource(for: request.target.path, in: head)
             {
                 writer.note(route: owners[place], isKnownPath: true)
-                try resources[place].answer(request, head, &writer)
+                try answer(from: place, request, head, &writer)
             } else if request.target.form == .asterisk {
                 writer.write(fields.options(allow: Self.methods))
             } else {
@@ -110,6 +110,17 @@ public struct Application: Sendable {
             }
         } catch {
             writer.write(fields.problem(error, instance: head.string(request.target.path)))
+        }
+    }
+
+    /// Answers with a resource.
+    @inline(__always)
+    private func answer(
+        from resource: Int, _ request: borrowing Request, _ head: Span<UInt8>,
+        _ writer: inout ResponseWriter
+    ) throws(Problem) {
+        try resources.lend(resource) { (resource) throws(Problem) in
+            try resource.answer(request, head, &writer)
         }
     }
 
@@ -130,7 +141,7 @@ public struct Application: Sendable {
                 let made = table.resource(for: route.template.path(parameters)),
                 owners[made] == place + 1
             {
-                return try resources[made].answer(request, head, &writer)
+                return try answer(from: made, request, head, &writer)
             }
             if route.request != nil {
                 try request.requireJSON(head)
@@ -140,7 +151,7 @@ public struct Application: Sendable {
         } else if let place = table.resource(for: Site.path(segments)) {
             writer.note(route: owners[place], isKnownPath: false)
             guard try isTaken(request, by: Self.methods, &writer) else { return }
-            try resources[place].answer(request, head, &writer)
+            try answer(from: place, request, head, &writer)
         } else if table.resource(for: Site.path(segments + [""])) != nil {
             let directory = Site.path(segments + [""])
             let query = request.target.query.map { "?" + head.string($0) } ?? ""

@@ -6,7 +6,7 @@ internal import Synchronization
 /// Each number has one writer, its loop, which adds by a plain load and store; whoever wants to
 /// know reads it meanwhile. So nobody waits for anybody, and the numbers are there when the loop is
 /// gone.
-@safe final class Tally: Sendable {
+final class Tally: Sendable {
     /// The answers of one route.
     private final class Route: Sendable {
         /// By method and status.
@@ -14,6 +14,20 @@ internal import Synchronization
         /// By `Figures.bounds`, the last one for what took longer.
         let times = InlineArray<16, Atomic<Int>> { _ in Atomic(0) }
         let microseconds = Atomic<Int>(0)
+
+        /// Adds what has been counted so far.
+        func add(to figures: inout Figures.Route) {
+            for (row, method) in (Method.allCases + [nil]).enumerated() {
+                for (place, status) in Status.allCases.enumerated() {
+                    let count = answers[row * Tally.statusRoom + place].value
+                    guard count > 0 else { continue }
+                    figures.answers[Figures.Answer(method: method, status: status), default: 0] +=
+                        count
+                }
+            }
+            for bound in 0...Figures.bounds.count { figures.times[bound] += times[bound].value }
+            figures.microseconds += microseconds.value
+        }
     }
 
     /// The number of statuses there is room for.
@@ -21,24 +35,19 @@ internal import Synchronization
 
     private let counts = InlineArray<16, Atomic<Int>> { _ in Atomic(0) }
     private let refusals = InlineArray<64, Atomic<Int>> { _ in Atomic(0) }
-    /// Lent and not counted, since each answer asks for one.
-    private let routes: [Unmanaged<Route>]
+    private let routes: LendingList<Route>
     /// The place of a status among all, by its code.
     private let places: [UInt8]
     private let bounds = Figures.bounds
 
     /// A tally for a handler with so many routes.
     init(routes: Int) {
-        unsafe self.routes = (0..<routes).map { _ in unsafe Unmanaged.passRetained(Route()) }
+        self.routes = LendingList((0..<routes).map { _ in Route() })
         var places = [UInt8](repeating: 0, count: 600)
         for (place, status) in Status.allCases.enumerated() {
             places[Int(status.code)] = UInt8(place)
         }
         self.places = places
-    }
-
-    deinit {
-        unsafe routes.forEach { unsafe $0.release() }
     }
 
     func add(_ amount: Int, to count: Figures.Count) {
@@ -51,7 +60,7 @@ internal import Synchronization
         let row = Int(method?.rawValue ?? Self.unknownMethod)
         var bound = 0
         while bound < bounds.count, microseconds > bounds[bound] { bound += 1 }
-        unsafe routes[answer.route]._withUnsafeGuaranteedRef { route in
+        routes.lend(answer.route) { route in
             route.answers[row * Self.statusRoom + place].add(1)
             route.times[bound].add(1)
             route.microseconds.add(microseconds)
@@ -71,20 +80,8 @@ internal import Synchronization
         for error in ProtocolError.allCases {
             figures.refusals[error, default: 0] += refusals[Int(error.rawValue)].value
         }
-        for number in unsafe routes.indices {
-            let route = unsafe routes[number].takeUnretainedValue()
-            for (row, method) in (Method.allCases + [nil]).enumerated() {
-                for (place, status) in Status.allCases.enumerated() {
-                    let count = route.answers[row * Self.statusRoom + place].value
-                    guard count > 0 else { continue }
-                    let answer = Figures.Answer(method: method, status: status)
-                    figures.routes[number].answers[answer, default: 0] += count
-                }
-            }
-            for bound in 0...bounds.count {
-                figures.routes[number].times[bound] += route.times[bound].value
-            }
-            figures.routes[number].microseconds += route.microseconds.value
+        for number in figures.routes.indices {
+            routes.lend(number) { $0.add(to: &figures.routes[number]) }
         }
     }
 }
