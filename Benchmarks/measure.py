@@ -29,6 +29,8 @@ class Load:
     content: pathlib.Path | None = None
     secure: bool = False
     status: int = 200
+    everybody: bool = False
+    """Whether every peer is asked, and not only those that `bench.FEW` names."""
 
 
 @dataclasses.dataclass
@@ -43,12 +45,14 @@ class Cost:
     p99: float
     p999: float
     failed: int
+    memory: int
+    """Bytes of the server that are its own, after the round."""
 
 
 def median(costs: list[Cost]) -> Cost:
     """The middle of each figure; of failures the sum."""
     middle = {field: statistics.median(getattr(cost, field) for cost in costs)
-              for field in ("cpu", "rate", "p50", "p99", "p999")}
+              for field in ("cpu", "rate", "p50", "p99", "p999", "memory")}
     return Cost(**middle, failed=sum(cost.failed for cost in costs))
 
 
@@ -63,9 +67,12 @@ class Server:
         """
         self.port = port
         self.log = open(folder / f"{port}.log", "wb")
-        pin = ["taskset", "-c", "0"] if pinned and workers == 1 and os.cpu_count() > 1 else []
+        everywhere = os.sched_getaffinity(0)
+        if pinned and workers == 1 and len(everywhere) > 1:
+            os.sched_setaffinity(0, {0})  # The process that is started inherits it.
         self.begin = begin = time.monotonic()
-        self.process = subprocess.Popen(pin + command, stdout=self.log, stderr=self.log, start_new_session=True)
+        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log, start_new_session=True)
+        os.sched_setaffinity(0, everywhere)
         while True:
             try:
                 socket.create_connection(("127.0.0.1", port), 1).close()
@@ -141,7 +148,7 @@ class Server:
         requests = max(found["requests"], 1)
         return Cost(
             cpu=spent / 1000 / requests, rate=requests / (found["microseconds"] / 1e6), p50=found["p50"],
-            p99=found["p99"], p999=found["p999"], failed=found["failed"])
+            p99=found["p99"], p999=found["p999"], failed=found["failed"], memory=self.memory())
 
     def system_calls(self, load: Load, fields: dict[str, str]) -> float | None:
         """System calls for each request under load, as strace counts them; nil without strace."""

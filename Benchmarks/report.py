@@ -34,15 +34,15 @@ def markdown(results: dict) -> str:
     lines = [
         "# What a request costs", "",
         f"Measured by `make bench` on {results['machine']}: the median of {results['rounds']} rounds of "
-        f"{results['seconds']} s, in each of which each server had its turn. CPU is the server's processor time for each "
-        "request, in user and system mode; the ratio is to Cofactor. With one worker server and load had a processor each.",
+        f"{results['seconds']} s, in each of which each server was started anew and had its turn. CPU is the server's "
+        "processor time for each request, in user and system mode; the ratio is to Cofactor in the same round. With one "
+        "worker server and load had a processor each.",
         "", "Versions: " + ", ".join(f"{name} {version}" for name, version in results["versions"].items() if version) + ".", ""]
     if results["missing"]:
         lines += ["Not measured here: " + "; ".join(results["missing"]) + ".", ""]
     for load, found in results["loads"].items():
         if not found:
             continue
-        own = found[OWN]["cpu"]
         has_calls = any(cost["calls"] for cost in found.values())
         lines += [f"## {load[0].upper()}{load[1:]}", "",
                   "| server | CPU, us | ratio | spread | requests/s | p50, us | p99, us | p99.9, us | memory, MiB |"
@@ -52,7 +52,7 @@ def markdown(results: dict) -> str:
             failed = f" ({cost['failed']} failed)" if cost["failed"] else ""
             calls = f" {cost['calls']:.3f} |" if cost["calls"] else (" – |" if has_calls else "")
             lines.append(
-                f"| {name}{failed} | {cost['cpu']:.2f} | {cost['cpu'] / own:.2f} | {cost['spread'] * 100:.0f} % | "
+                f"| {name}{failed} | {cost['cpu']:.2f} | {cost['ratio']:.2f} | {cost['spread'] * 100:.0f} % | "
                 f"{cost['rate']:,.0f} | {late(cost['p50'])} | {late(cost['p99'])} | {late(cost['p999'])} | "
                 f"{cost['memory'] / 1048576:.1f} |{calls}")
         lines.append("")
@@ -115,5 +115,5 @@ def chart(found: dict) -> str:
         parts += [
             f'<text x="200" y="{y + 14}" text-anchor="end">{html.escape(name)}</text>',
             f'<rect class="{kind}" x="210" y="{y}" width="{width:.1f}" height="18" rx="3"/>',
-            f'<text x="{218 + width:.1f}" y="{y + 14}">{cost["cpu"]:.2f}{cut} ({cost["cpu"] / own:.2f}×)</text>']
+            f'<text x="{218 + width:.1f}" y="{y + 14}">{cost["cpu"]:.2f}{cut} ({cost["ratio"]:.2f}×)</text>']
     return "\n".join(parts + ["</svg>", ""])
