@@ -44,14 +44,14 @@ public enum KnowledgeLoader {
         return KnowledgeBase(draft, digest: digest)
     }
 
-    /// Loads files that are known to pass every check, in a quarter of the time.
+    /// Loads files that are known to pass every check and to have their members in the order of the
+    /// tables, in a quarter of the time.
     public static func load(
         checked files: [File], digest: Digest
     ) -> KnowledgeBase {
         var faults: [KnowledgeFault] = []
         var draft = read(files, &faults)
         precondition(faults.isEmpty, "Checked files have no faults.")
-        draft.arrangeMembers()
         draft.type()
         return KnowledgeBase(draft, digest: digest)
     }

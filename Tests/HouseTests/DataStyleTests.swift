@@ -1,6 +1,7 @@
 import JSON
-import Knowledge
 import Testing
+
+@testable import Knowledge
 
 /// How data files are written, so that a change shows as what it is.
 @Suite struct DataStyleTests {
@@ -45,6 +46,15 @@ import Testing
         let id = JSONValue.parse(file.bytes.span, faults: JSONFaults())?["id"]
         #expect(id == .string(String(parts.last?.prefix { $0 != "." } ?? "")))
         #expect(file.path.hasSuffix(".json"))
+    }
+
+    /// What is part of the program is served as it stands.
+    @Test(arguments: DataFile.all.filter { $0.path != "dataset.json" })
+    func `members stand in the order of their table`(file: DataFile) throws {
+        let folder = file.path.prefix { $0 != "/" }
+        let kind = try #require(Kind(folder: String(folder)))
+        let value = JSONValue.parse(file.bytes.span, faults: JSONFaults())
+        #expect(try Shape.object(kind.members).isArranged(#require(value)), "\(file.path)")
     }
 
     /// How many more brackets a line opens than it closes, and whether it begins by closing one.
