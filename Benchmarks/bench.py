@@ -33,8 +33,8 @@ GZIP = {"Accept-Encoding": "gzip"}
 
 LOADS = [
     Load("item", ITEM, everybody=True),
-    Load("item, 256 connections", ITEM, connections=256, everybody=True),
-    Load("item, 2 workers", ITEM, workers=2, everybody=True),
+    Load("item, 256 connections", ITEM, connections=256),
+    Load("item, 2 workers", ITEM, workers=2),
     Load("item, 16 at once", ITEM, depth=16),
     Load("item, new connections", ITEM, fields={"Connection": "close"}),
     Load("item, gzip", ITEM, fields=GZIP),
