@@ -195,8 +195,8 @@ def keep(results: dict) -> None:
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    options.add_argument("--rounds", type=int, default=5)
-    options.add_argument("--seconds", type=int, default=2)
+    options.add_argument("--rounds", type=int, default=9)
+    options.add_argument("--seconds", type=int, default=1)
     options.add_argument("--loads", default="", help="names of loads, separated by semicolons")
     options.add_argument("--peers", default="", help="names of peers, separated by semicolons; Cofactor is always there")
     options.add_argument("--connections", type=int, default=10000, help="how many idle connections are held")

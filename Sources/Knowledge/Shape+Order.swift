@@ -1,6 +1,7 @@
 import JSON
 
-// Files may have their members in any order; the knowledge has them in the tables'.
+// A folder's files may have their members in any order; the knowledge has them in the tables', and
+// so have the files that are part of the program.
 
 extension Shape {
     /// Whether each object of a value has its members in its table's order, and no others.

@@ -54,7 +54,9 @@ import Testing
         let folder = file.path.prefix { $0 != "/" }
         let kind = try #require(Kind(folder: String(folder)))
         let value = JSONValue.parse(file.bytes.span, faults: JSONFaults())
-        #expect(try Shape.object(kind.members).isArranged(#require(value)), "\(file.path)")
+        #expect(
+            try Shape.object(kind.members).isArranged(#require(value)),
+            "\(file.path): put its members into the order of Shapes")
     }
 
     /// How many more brackets a line opens than it closes, and whether it begins by closing one.
