@@ -66,8 +66,8 @@ struct Offer: Sendable {
             }
             if request.fields.contains(.acceptEncoding) {
                 let chosen =
-                    request.fields.contentCoding(in: head, offersGzip: hasGzip)
-                    ?? request.fields.contentCoding(in: head, offersGzip: true)
+                    request.fields.codings.choice(offersGzip: hasGzip)
+                    ?? request.fields.codings.choice(offersGzip: true)
                 guard let chosen else {
                     throw .notAcceptable(
                         "The content codings here are gzip and identity", .acceptEncoding)

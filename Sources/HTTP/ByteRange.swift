@@ -27,6 +27,9 @@ public struct ByteRange: Sendable, Equatable {
     /// The same positions, for subscripts.
     public var range: Range<Int> { start..<end }
 
+    /// As many bytes so much further on.
+    func moved(by distance: Int) -> ByteRange { ByteRange(start + distance, end + distance) }
+
     /// Whether there is no byte at all.
     public var isEmpty: Bool { lower == upper }
 }

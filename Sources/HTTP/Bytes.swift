@@ -159,6 +159,10 @@ extension UnsafeRawBufferPointer {
     fileprivate func equals(_ other: UnsafeRawBufferPointer) -> Bool {
         if count >= 8 {
             var index = 0
+            while index + 32 < count {
+                guard unsafe equals(other, at: index, as: SIMD4<UInt64>.self) else { return false }
+                index += 32
+            }
             while index + 8 < count {
                 guard unsafe equals(other, at: index, as: UInt64.self) else { return false }
                 index += 8
@@ -174,7 +178,7 @@ extension UnsafeRawBufferPointer {
     }
 
     @inline(__always)
-    private func equals<Word: FixedWidthInteger & BitwiseCopyable>(
+    private func equals<Word: Equatable & BitwiseCopyable>(
         _ other: UnsafeRawBufferPointer, at index: Int, as word: Word.Type
     ) -> Bool {
         unsafe loadUnaligned(fromByteOffset: index, as: word)

@@ -3,16 +3,23 @@ public struct FieldLine: Sendable, Equatable {
     /// The name, if it is a known one.
     public let name: FieldName?
     /// The name as it was sent.
-    public let nameRange: ByteRange
+    public private(set) var nameRange: ByteRange
     /// The value without white space around it; it may be empty.
-    public let valueRange: ByteRange
+    public private(set) var valueRange: ByteRange
+
+    /// Says where the line stands in another head.
+    mutating func move(by distance: Int) {
+        nameRange = nameRange.moved(by: distance)
+        valueRange = valueRange.moved(by: distance)
+    }
 }
 
 /// The field lines of a head in the order they were sent; of a name there may be several. RFC 9110
 /// §5.3.
 ///
-/// A request's fields are reused by the next one, so that reading a head allocates nothing.
-public struct Fields: Sendable {
+/// A request's fields are reused by the next one, so that reading a head allocates nothing. Where
+/// it has the same lines, byte for byte, they are even left as they are: clients repeat themselves.
+public struct Fields: ~Copyable {
     /// How many lines there are.
     public private(set) var count = 0
     /// The lines, in order, then room for more.
@@ -21,6 +28,12 @@ public struct Fields: Sendable {
     @usableFromInline var present: UInt64 = 0
     /// A bit for each that occurs on several lines.
     private var repeated: UInt64 = 0
+    /// The bytes of the lines with the blank one behind them, once they have been found valid.
+    private var valid = ByteBuffer()
+    /// Where they begin in their head.
+    private var start = 0
+    /// Which codings of the content they ask for.
+    public private(set) var codings = CodingWeights()
     let names = FieldNameTable()
 
     /// No fields.
@@ -86,8 +99,41 @@ public struct Fields: Sendable {
         }
     }
 
+    /// Whether the lines are those of an earlier head, where nothing was wrong with them.
+    var areValid: Bool { valid.count > 0 }
+
+    /// Remembers the lines of a complete head, after nothing was found wrong with them, and what is
+    /// made of them.
+    mutating func remember(_ head: Span<UInt8>, length: Int) {
+        guard !areValid else { return }
+        valid.append(head.extracting(start..<length))
+        codings = contains(.acceptEncoding) ? CodingWeights(self, in: head) : CodingWeights()
+    }
+
+    /// Begins the lines of a head, and returns where it ends if they are the remembered ones.
+    /// Otherwise there are none yet.
+    @inline(__always)
+    mutating func begin(in bytes: Span<UInt8>, from start: Int, before limit: Int) -> Int? {
+        let distance = start - self.start
+        let end = start + valid.count
+        self.start = start
+        guard areValid, end <= limit,
+            valid.withSpan({ bytes.equals(ByteRange(start, end), $0) })
+        else {
+            removeAll()
+            return nil
+        }
+        if distance != 0 {
+            for index in 0..<count { room[index].move(by: distance) }
+        }
+        return end
+    }
+
+    /// Adds a line of a head that is not remembered.
     @inline(__always)
     mutating func append(_ line: FieldLine) {
+        // A message that comes in pieces may go on among another's lines.
+        valid.removeAll()
         if let name = line.name {
             repeated |= present & Fields.bit(of: name)
             present |= Fields.bit(of: name)
@@ -100,6 +146,7 @@ public struct Fields: Sendable {
         count = 0
         present = 0
         repeated = 0
+        valid.removeAll()
     }
 
     /// Holds for 64 names; a 65th traps in the first test that reads it.

@@ -22,6 +22,11 @@ struct HeadParser {
                     request.reset()
                     try HeadParser.readRequestLine(bytes, line, isSecure: isSecure, into: &request)
                     method = request.method
+                    let limit = min(bytes.count, request.bounds.head)
+                    if let end = request.fields.begin(in: bytes, from: lines.start, before: limit) {
+                        request.headLength = end
+                        return true
+                    }
                 }
             } else if line.isEmpty {
                 request.headLength = lines.start
@@ -87,13 +92,16 @@ struct HeadParser {
         return FieldLine(name: name, nameRange: nameRange, valueRange: valueRange)
     }
 
-    /// Looks at the fields of a complete head that say how the message is to be taken.
+    /// Looks at the fields of a complete head that say how the message is to be taken, and lets
+    /// them be remembered.
     static func conclude(
         _ bytes: Span<UInt8>, _ request: inout Request
     ) throws(ProtocolError) {
         if let host = request.fields.first(.host) {
-            guard !request.fields.repeats(.host) else { throw .severalHosts }
-            guard Target.isAuthority(bytes, host) else { throw .malformedHost }
+            if !request.fields.areValid {
+                guard !request.fields.repeats(.host) else { throw .severalHosts }
+                guard Target.isAuthority(bytes, host) else { throw .malformedHost }
+            }
             request.authority = request.target.authority ?? host
         } else {
             guard request.minorVersion == 0 else { throw .missingHost }
@@ -112,5 +120,6 @@ struct HeadParser {
             expectsContinue = true
         }
         request.expectsContinue = expectsContinue && request.minorVersion >= 1
+        request.fields.remember(bytes, length: request.headLength)
     }
 }

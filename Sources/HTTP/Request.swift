@@ -42,9 +42,9 @@ public struct Request: ~Copyable {
         bounds = MessageBounds(limits)
     }
 
-    /// Forgets the last message, but for the room it took.
+    /// Forgets the last message, but for the room it took and the fields, which the next may have
+    /// again.
     mutating func reset() {
-        fields.removeAll()
         if isChunked { decodedContent.removeAll(keepingCapacity: true) }
         authority = nil
         isContentWithheld = false

@@ -57,16 +57,21 @@ extension Fields {
         }
         return isSilent ? 1000 : best.weight
     }
+}
 
-    /// The content coding that `Accept-Encoding` asks for, if gzip can be had or not; nil if it
-    /// refuses all that there is. RFC 9110 §12.5.3.
-    ///
+/// How welcome the content codings are that there are: what `Accept-Encoding` says. RFC 9110
+/// §12.5.3.
+public struct CodingWeights: Sendable {
+    // Nil where nothing is said; 0 to 1000 else.
+    private var gzip: Int?
+    private var identity: Int?
+
     /// Without the field the answer is not coded: who says nothing may not expect it.
-    public func contentCoding(in head: Span<UInt8>, offersGzip: Bool) -> ContentCoding? {
-        var gzip: Int?
-        var identity: Int?
+    init() {}
+
+    init(_ fields: borrowing Fields, in head: Span<UInt8>) {
         var others: Int?
-        forEachMember(of: .acceptEncoding, in: head) { member in
+        fields.forEachMember(of: .acceptEncoding, in: head) { member in
             guard let coding = Weighted(member, in: head) else { return }
             if head.equalsFolded(coding.value, "gzip") || head.equalsFolded(coding.value, "x-gzip")
             {
@@ -77,9 +82,14 @@ extension Fields {
                 others = coding.weight
             }
         }
-        let gzipWeight = gzip ?? others ?? 0
-        let identityWeight = identity ?? others
-        if offersGzip, gzipWeight > 0, gzipWeight >= identityWeight ?? 0 { return .gzip }
-        return identityWeight == 0 ? nil : .identity
+        gzip = gzip ?? others
+        identity = identity ?? others
+    }
+
+    /// The coding to be sent, if gzip can be had or not; nil if all that there is is refused.
+    public func choice(offersGzip: Bool) -> ContentCoding? {
+        let gzip = gzip ?? 0
+        if offersGzip, gzip > 0, gzip >= identity ?? 0 { return .gzip }
+        return identity == 0 ? nil : .identity
     }
 }

@@ -57,7 +57,7 @@ enum Feed {
 
     /// Reads bytes of which first so many have arrived, then so many.
     ///
-    /// Between two looks another connection's message is read into the same request, as a loop
+    /// Before each look other connections' messages are read into the same request, as a loop
     /// would.
     static func read(
         _ bytes: [UInt8], arriving counts: [Int], limits: Limits = Limits(), isSecure: Bool = false
@@ -65,7 +65,8 @@ enum Feed {
         var reader = RequestReader(isSecure: isSecure)
         var request = Request(limits: limits)
         var withheld = 0
-        for count in counts {
+        for (look, count) in counts.enumerated() {
+            disturb(&request, like: bytes, similarLast: look == counts.count - 1)
             do throws(ProtocolError) {
                 let arrived = bytes.span.extracting(0..<count)
                 switch try reader.read(arrived, into: &request) {
@@ -80,7 +81,6 @@ enum Feed {
             } catch {
                 return .refusal(error)
             }
-            disturb(&request)
         }
         return .needsMore
     }
@@ -102,20 +102,30 @@ enum Feed {
         body(request, bytes.span)
     }
 
-    /// Reads some other connection's request.
-    private static func disturb(_ request: inout Request) {
-        let other = [UInt8](
-            """
-            PUT /other HTTP/1.0\r
-            Connection: close\r
-            Host: other.example\r
-            Transfer-Type: x\r
-            Content-Length: 3\r
-            \r
-            xyz
-            """.utf8)
-        var reader = RequestReader()
-        let outcome = try? reader.read(other.span, into: &request)
-        precondition(outcome == .request(length: other.count), "the other request is a good one")
+    /// Reads other connections' requests: one that has nothing in common with a message, and two
+    /// with its fields in other places of the head, in this order or the other. (Of long messages
+    /// only the first: this is done for each byte.)
+    private static func disturb(
+        _ request: inout Request, like message: [UInt8], similarLast: Bool
+    ) {
+        let lineEnd = message.firstIndex(of: .lf) ?? message.endIndex
+        let rest = message[lineEnd...].dropFirst()
+        let lines = ["GET / HTTP/1.0\r\n", "GET /longer?than=that HTTP/1.1\r\n"]
+        let similar = message.count > 500 ? [] : lines.map { [UInt8]($0.utf8) + rest }
+        for other in similarLast ? [different] + similar : similar + [different] {
+            var reader = RequestReader()
+            _ = try? reader.read(other.span, into: &request)
+        }
     }
+
+    static let different = [UInt8](
+        """
+        PUT /other HTTP/1.0\r
+        Connection: close\r
+        Host: other.example\r
+        Transfer-Type: x\r
+        Content-Length: 3\r
+        \r
+        xyz
+        """.utf8)
 }

@@ -73,6 +73,27 @@ import Testing
         }
     }
 
+    @Test(arguments: [0, 1, 30])
+    func `fields that were read before count toward the limit as ever`(more: Int) throws {
+        let path = String(repeating: "x", count: more)
+        let message = "GET /\(path) HTTP/1.1\r\nHost: a\r\nAccept: */*\r\n\r\n"
+        let first = [UInt8]("GET / HTTP/1.1\r\nHost: a\r\nAccept: */*\r\n\r\n".utf8)
+        var limits = Limits()
+        limits.head = first.count + 1
+        var reader = RequestReader()
+        var request = Request(limits: limits)
+        _ = try reader.read(first.span, into: &request)
+        let alone = Feed.read(message, limits: limits)
+        var again = RequestReader()
+        do throws(ProtocolError) {
+            _ = try again.read([UInt8](message.utf8).span, into: &request)
+            #expect(more <= 1)
+        } catch {
+            #expect(alone == .refusal(error))
+            #expect(more > 1)
+        }
+    }
+
     @Test func `every error has a message that provokes it`() {
         let corpus = Self.refused.map { name in
             let bytes = Corpus.bytes("refuse/\(name).http")

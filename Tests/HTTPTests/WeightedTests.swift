@@ -64,8 +64,8 @@ import Testing
     ) throws {
         let line = value.map { "Accept-Encoding: \($0)\r\n" } ?? ""
         try Feed.withRequest("GET / HTTP/1.1\r\nHost: a\r\n\(line)\r\n") { request, head in
-            #expect(request.fields.contentCoding(in: head, offersGzip: true) == withGzip)
-            #expect(request.fields.contentCoding(in: head, offersGzip: false) == without)
+            #expect(request.fields.codings.choice(offersGzip: true) == withGzip)
+            #expect(request.fields.codings.choice(offersGzip: false) == without)
         }
     }
 }

@@ -37,9 +37,9 @@ private func checkChoices(_ request: borrowing Request, _ head: Span<UInt8>) {
         let weight = request.fields.weight(of: type, in: head)
         precondition(0...1000 ~= weight, "A weight is 0 to 1000.")
     }
-    let plain = request.fields.contentCoding(in: head, offersGzip: false)
+    let plain = request.fields.codings.choice(offersGzip: false)
     precondition(plain != .gzip, "What is not offered is not chosen.")
-    let coded = request.fields.contentCoding(in: head, offersGzip: true)
+    let coded = request.fields.codings.choice(offersGzip: true)
     precondition(coded != nil || plain == nil, "An offer more refuses nothing.")
     let whole = request.fields.first(.accept) ?? ByteRange(0, 0)
     request.fields.forEachMember(of: .accept, in: head) { member in
