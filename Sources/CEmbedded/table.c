@@ -5390,6 +5390,8 @@ static const embedded_file knowledge[] = {
 const embedded_file *const embedded_knowledge = knowledge;
 const size_t embedded_knowledge_count = sizeof knowledge / sizeof *knowledge;
 
+const char *const embedded_version = "b6f436b350bf9472";
+
 static const unsigned char site_0[] = {
 #embed "../../Public/404.html"
 };

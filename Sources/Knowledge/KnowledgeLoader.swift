@@ -41,19 +41,17 @@ public enum KnowledgeLoader {
         draft.type()
         for check in KnowledgeChecks.all { check(draft, &faults) }
         guard faults.isEmpty else { throw KnowledgeFaults(faults) }
-        return KnowledgeBase(draft, digest: digest)
+        return KnowledgeBase(draft, version: CanonicalDocument(draft).version(digest))
     }
 
-    /// Loads files that are known to pass every check and to have their members in the order of the
-    /// tables, in a quarter of the time.
-    public static func load(
-        checked files: [File], digest: Digest
-    ) -> KnowledgeBase {
+    /// Loads files that are known to pass every check, to have their members in the order of the
+    /// tables and to be of this version: in far less time.
+    public static func load(checked files: [File], version: String) -> KnowledgeBase {
         var faults: [KnowledgeFault] = []
         var draft = read(files, &faults)
         precondition(faults.isEmpty, "Checked files have no faults.")
         draft.type()
-        return KnowledgeBase(draft, digest: digest)
+        return KnowledgeBase(draft, version: version)
     }
 
     /// Parses every file.

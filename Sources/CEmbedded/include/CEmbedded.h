@@ -12,6 +12,9 @@ typedef struct {
 extern const embedded_file *_Nonnull const embedded_knowledge;
 extern const size_t embedded_knowledge_count;
 
+/// The version of the knowledge: the first 16 hex digits of its digest as one document.
+extern const char *_Nonnull const embedded_version;
+
 /// The site's files, sorted by name.
 extern const embedded_file *_Nonnull const embedded_site;
 extern const size_t embedded_site_count;
