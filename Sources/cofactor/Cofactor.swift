@@ -22,11 +22,23 @@ struct Cofactor: ParsableCommand {
         return "\(Release.name) \(Release.version), dataset \(Embedded.version)\(commit)"
     }
 
+    /// What the words ask for.
+    private static func command(_ words: [String]) throws -> any ParsableCommand {
+        // By itself, `serve` is read in half the time: the root looks at each of its many options
+        // twice more. What is asked about it or wrong with it, the root tells.
+        if words.first == Serve.configuration.commandName,
+            let serve = try? Serve.parse(Array(words.dropFirst()))
+        {
+            return serve
+        }
+        return try parseAsRoot(words)
+    }
+
     static func main() {
         let words = Environment.arguments(
             Array(CommandLine.arguments.dropFirst()), environment: Environment.current())
         do {
-            var command = try parseAsRoot(words)
+            var command = try command(words)
             try command.run()
         } catch {
             exit(withError: error)
