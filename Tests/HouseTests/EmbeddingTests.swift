@@ -5,7 +5,14 @@ import Testing
 /// The tables of embedded files and the version, which `make embed` writes.
 @Suite struct EmbeddingTests {
     @Test func `the tables of embedded files are those of the folders`() throws {
-        let knowledge = DataFile.all.map(\.path).filter { $0.hasSuffix(".json") }.sorted()
+        let files = DataFile.all.map(\.path).filter { $0.hasSuffix(".json") }
+        let knowledge =
+            ["dataset.json"]
+            + Kind.allCases.flatMap { kind in
+                files.filter { $0.hasPrefix("\(kind.plural)/") }.sorted {
+                    $0.dropLast(5) < $1.dropLast(5)
+                }
+            }
         let site = House.files(in: "Public").map { String($0.dropFirst("Public/".count)) }
         let version = try KnowledgeLoader.load(
             DataFile.all.map { KnowledgeLoader.File(path: $0.path, bytes: $0.bytes) },

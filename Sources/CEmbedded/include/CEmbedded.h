@@ -8,7 +8,7 @@ typedef struct {
     size_t length;
 } embedded_file;
 
-/// The knowledge folder, sorted by name.
+/// The knowledge folder: dataset.json, then by kind and id.
 extern const embedded_file *_Nonnull const embedded_knowledge;
 extern const size_t embedded_knowledge_count;
 
