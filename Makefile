@@ -114,7 +114,7 @@ certificate: packages ## makes a certificate of our own to try TLS with, and say
 	@echo "Now: make run ARGS='--tls-certificate .certificate/certificate.pem --tls-key .certificate/key.pem'"
 	@echo "and: curl --cacert .certificate/certificate.pem https://localhost:$(PORT)/v1"
 
-embed: Sources/CEmbedded/table.c ## rewrites the table of embedded files
+embed: Sources/CEmbedded/table.c ## rewrites the table of embedded files, and the version of their knowledge
 
 Sources/CEmbedded/table.c: $(EMBEDDED) .ci/embed
 	@.ci/embed > $@.new

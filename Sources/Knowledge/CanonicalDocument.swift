@@ -49,4 +49,11 @@ struct CanonicalDocument: Sendable {
         write(version: version) { bytes += $0 }
         return bytes
     }
+
+    /// The first 16 hex digits of its digest.
+    func version(_ digest: KnowledgeLoader.Digest) -> String {
+        digest { write(to: $0) }.prefix(8).reduce(into: "") { text, byte in
+            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+    }
 }

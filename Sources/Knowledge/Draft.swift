@@ -81,29 +81,28 @@ struct Draft {
         }
     }
 
-    /// Makes the typed values of the documents. What lacks its shape is left out: its faults have
-    /// been reported, and nothing is served while there is one.
-    mutating func type() {
-        for document in documents {
-            guard let members = document.value.members else { continue }
-            if document.kind == .caveat {
-                if let caveat = Caveat(members) { caveats.append(caveat) }
-                continue
-            }
-            let subject = document.id
-            let begin = claims.count
-            if document.kind != .question {
-                claims += document.value.objects("claims").compactMap { Claim($0, of: subject) }
-            }
-            guard let entity = Entity(document, claims: begin..<claims.count) else { continue }
-            entities.append(entity)
-            switch document.kind {
-            case .nutrient: if let typed = Nutrient(document) { nutrients.append(typed) }
-            case .form: if let typed = Form(document) { forms.append(typed) }
-            case .interaction: if let typed = Interaction(document) { interactions.append(typed) }
-            case .group: memberships += GroupMembership.all(in: document)
-            default: break
-            }
+    /// Makes the typed values of a document, behind those of the documents before it. What lacks
+    /// its shape is left out: its faults have been reported, and nothing is served while there is
+    /// one.
+    mutating func type(_ document: Document) {
+        guard let members = document.value.members else { return }
+        if document.kind == .caveat {
+            if let caveat = Caveat(members) { caveats.append(caveat) }
+            return
+        }
+        let subject = document.id
+        let begin = claims.count
+        if document.kind != .question {
+            claims += document.value.objects("claims").compactMap { Claim($0, of: subject) }
+        }
+        guard let entity = Entity(document, claims: begin..<claims.count) else { return }
+        entities.append(entity)
+        switch document.kind {
+        case .nutrient: if let typed = Nutrient(document) { nutrients.append(typed) }
+        case .form: if let typed = Form(document) { forms.append(typed) }
+        case .interaction: if let typed = Interaction(document) { interactions.append(typed) }
+        case .group: memberships += GroupMembership.all(in: document)
+        default: break
         }
     }
 }

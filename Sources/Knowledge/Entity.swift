@@ -19,6 +19,8 @@ public final class Entity: Sendable {
     public let members: [JSONMember]
     /// The claims it is the subject of: positions in ``KnowledgeBase/claims``.
     public let claims: Range<Int>
+    /// The ids that its typed fields name, again and again where they do.
+    let named: [String]
 
     /// A typed field by name; nil where the file leaves it out.
     public func member(_ name: String) -> JSONValue? {
@@ -40,21 +42,20 @@ public final class Entity: Sendable {
         }
         members = (value.members ?? []).filter { !common.contains($0.name) }
         self.claims = claims
-    }
-}
-
-extension Entity {
-    /// The ids that its typed fields name, again and again where they do.
-    var named: [String] {
-        var ids: [String] = []
-        Shape.object(kind.ownMembers).gatherIDs(in: .object(members), to: &ids)
-        return ids
+        named = Shape.object(kind.ownMembers).ids(in: .object(members))
     }
 }
 
 extension Shape {
+    /// The ids that a value of this shape names, again and again where it does.
+    fileprivate func ids(in value: JSONValue) -> [String] {
+        var ids: [String] = []
+        gatherIDs(in: value, to: &ids)
+        return ids
+    }
+
     /// Appends the ids that a value of this shape names, its members in the table's order.
-    fileprivate func gatherIDs(in value: JSONValue, to ids: inout [String]) {
+    private func gatherIDs(in value: JSONValue, to ids: inout [String]) {
         switch (self, value) {
         case (.reference, .string(let id)): ids.append(id)
         case (.list(let element, _), .array(let values)):

@@ -1,5 +1,6 @@
 /// What sort of thing an entity or record is. Most kinds have a folder of one file for each thing;
-/// claims live in their subject's file.
+/// claims live in their subject's file. Their order is that of the knowledge, which `.ci/embed` has
+/// too.
 public enum Kind: String, Sendable, CaseIterable {
     case nutrient
     case form

@@ -35,12 +35,11 @@ public final class KnowledgeBase: Sendable {
     private let claimsByFoldedID = Once<[String: Int]>()
 
     /// Takes over a draft that has passed every check.
-    init(_ draft: Draft, digest: KnowledgeLoader.Digest) {
+    init(_ draft: Draft, version: String) {
         name = draft.dataset.name
         released = draft.dataset.released
-        let whole = CanonicalDocument(draft)
-        self.whole = whole
-        version = hexadecimal(digest { whole.write(to: $0) }.prefix(8))
+        self.version = version
+        whole = CanonicalDocument(draft)
         index = KnowledgeIndex(draft)
         entities = draft.entities
         claims = draft.claims
@@ -199,11 +198,5 @@ extension KnowledgeBase {
             Dictionary(
                 claims.enumerated().map { ($1.id.lowercased(), $0) }, uniquingKeysWith: min)
         }
-    }
-}
-
-private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.reduce(into: "") { text, byte in
-        text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
 }

@@ -1,6 +1,5 @@
 internal import API
 internal import ArgumentParser
-internal import Knowledge
 
 /// The program: `cofactor serve` answers over HTTP, `cofactor check` lints a knowledge folder,
 /// `cofactor export` prints the whole knowledge, `cofactor health` asks a server whether it serves.
@@ -13,29 +12,33 @@ struct Cofactor: ParsableCommand {
             Every option may also be given in the environment: --log-level as COFACTOR_LOG_LEVEL. \
             What stands on the command line wins. Not medical advice.
             """,
-        version: "\(Release.name) \(Release.version)",
+        version: version,
         subcommands: [Serve.self, Assess.self, Check.self, Export.self, Health.self],
         defaultSubcommand: nil)
 
     /// This program and what is part of it.
     private static var version: String {
-        let program = "\(Release.name) \(Release.version)"
-        guard let knowledge = try? Source(folder: nil).load() else {
-            preconditionFailure("The knowledge that is part of the program has been checked.")
-        }
         let commit = Embedded.commit.map { ", commit \($0)" } ?? ""
-        return "\(program), dataset \(knowledge.version)\(commit)\n"
+        return "\(Release.name) \(Release.version), dataset \(Embedded.version)\(commit)"
+    }
+
+    /// What the words ask for.
+    private static func command(_ words: [String]) throws -> any ParsableCommand {
+        // By itself, `serve` is read in half the time: the root looks at each of its many options
+        // twice more. What is asked about it or wrong with it, the root tells.
+        if words.first == Serve.configuration.commandName,
+            let serve = try? Serve.parse(Array(words.dropFirst()))
+        {
+            return serve
+        }
+        return try parseAsRoot(words)
     }
 
     static func main() {
         let words = Environment.arguments(
             Array(CommandLine.arguments.dropFirst()), environment: Environment.current())
-        if words == ["--version"] {
-            // It takes some time to know the dataset's, which other commands need not.
-            return System.show(version)
-        }
         do {
-            var command = try parseAsRoot(words)
+            var command = try command(words)
             try command.run()
         } catch {
             exit(withError: error)

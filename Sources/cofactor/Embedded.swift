@@ -16,6 +16,9 @@ enum Embedded {
         }
     }
 
+    /// The version of the knowledge.
+    static var version: String { unsafe String(cString: embedded_version) }
+
     /// The files of the site.
     static var site: [Site.File] {
         (0..<embedded_site_count).map { place in

@@ -108,7 +108,7 @@ struct Serve: ParsableCommand {
     private func begin(
         _ log: Logger
     ) throws -> (server: Server, admin: Server?, accessLog: AccessLog?) {
-        Heap.reserve(8 << 20)
+        Heap.reserve(10 << 20)
         let supervisor = Supervisor(socket: System.variable("NOTIFY_SOCKET"))
         let sources = Snapshot.Sources(
             knowledge: Source(folder: knowledge), site: SiteSource(folder: `public`),

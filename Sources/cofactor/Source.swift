@@ -20,10 +20,12 @@ struct Source {
         }
     }
 
-    /// Loads a folder and checks it. What is part of the program has been checked: a test does.
+    /// Loads a folder and checks it. What is part of the program has been checked, and its version
+    /// is known: tests see to both.
     func load() throws(Failure) -> KnowledgeBase {
         guard folder != nil else {
-            return KnowledgeLoader.load(checked: Embedded.knowledge, digest: SHA256.digest)
+            return KnowledgeLoader.load(
+                checked: Embedded.knowledge, version: Embedded.version)
         }
         return try check()
     }

@@ -59,6 +59,14 @@ import Testing
             "\(file.path): put its members into the order of Shapes")
     }
 
+    /// So that a file is what the program writes but for white space: `make embed` counts on it.
+    @Test(arguments: DataFile.all)
+    func `nothing is escaped but quotes and backslashes`(file: DataFile) {
+        let rest = String(decoding: file.bytes, as: UTF8.self)
+            .replacing("\\\\", with: "").replacing("\\\"", with: "")
+        #expect(!rest.contains("\\"), "\(file.path): write the character itself")
+    }
+
     /// How many more brackets a line opens than it closes, and whether it begins by closing one.
     private static func brackets(in line: ArraySlice<UInt8>) -> (change: Int, closedFirst: Int) {
         var change = 0

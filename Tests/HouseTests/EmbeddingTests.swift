@@ -1,10 +1,23 @@
+import Engine
+import Knowledge
 import Testing
 
-/// The tables of embedded files, which `make embed` writes.
+/// The tables of embedded files and the version, which `make embed` writes.
 @Suite struct EmbeddingTests {
     @Test func `the tables of embedded files are those of the folders`() throws {
-        let knowledge = DataFile.all.map(\.path).filter { $0.hasSuffix(".json") }.sorted()
+        let files = DataFile.all.map(\.path).filter { $0.hasSuffix(".json") }
+        let knowledge =
+            ["dataset.json"]
+            + Kind.allCases.flatMap { kind in
+                files.filter { $0.hasPrefix("\(kind.plural)/") }.sorted {
+                    $0.dropLast(5) < $1.dropLast(5)
+                }
+            }
         let site = House.files(in: "Public").map { String($0.dropFirst("Public/".count)) }
+        let version = try KnowledgeLoader.load(
+            DataFile.all.map { KnowledgeLoader.File(path: $0.path, bytes: $0.bytes) },
+            digest: SHA256.digest
+        ).version
         // The two are compared by lines first: a difference then shows as one line, not as a file.
         let lines = try House.text("Sources/CEmbedded/table.c").lines
         let expected = """
@@ -14,6 +27,8 @@ import Testing
             #pragma clang diagnostic ignored "-Wc23-extensions"
 
             \(Self.table("knowledge", of: knowledge, in: DataFile.folder))
+            const char *const embedded_version = "\(version)";
+
             \(Self.table("site", of: site, in: "Public"))
             """.lines
         for (number, (line, other)) in zip(lines, expected).enumerated() where line != other {

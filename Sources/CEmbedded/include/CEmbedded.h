@@ -8,9 +8,12 @@ typedef struct {
     size_t length;
 } embedded_file;
 
-/// The knowledge folder, sorted by name.
+/// The knowledge folder: dataset.json, then by kind and id.
 extern const embedded_file *_Nonnull const embedded_knowledge;
 extern const size_t embedded_knowledge_count;
+
+/// The version of the knowledge: the first 16 hex digits of its digest as one document.
+extern const char *_Nonnull const embedded_version;
 
 /// The site's files, sorted by name.
 extern const embedded_file *_Nonnull const embedded_site;
