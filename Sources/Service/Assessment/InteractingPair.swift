@@ -131,7 +131,8 @@ public final class Thing: Sendable {
 
     /// Each thing once, in the order of the request: supplements, then medicines.
     static func all(of regimen: Regimen) -> [Thing] {
-        var found: [(profile: Profile, takings: [(Regimen.Named, Regimen.Dosing)])] = []
+        var found: [(profile: Profile, takings: [(item: Regimen.Named, dosing: Regimen.Dosing)])] =
+            []
         for taking in regimen.taken {
             guard let profile = taking.item.profile else { continue }
             if let place = found.firstIndex(where: { $0.profile === profile }) {

@@ -1,7 +1,7 @@
 public import Knowledge
 
 /// How much of a nutrient a person takes in a day, term by term.
-public struct NutrientTotal: Sendable {
+public final class NutrientTotal: Sendable {
     /// What one thing contributes in a day.
     public struct Term: Sendable {
         /// What contributes it.

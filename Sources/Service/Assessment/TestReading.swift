@@ -1,7 +1,7 @@
 public import Knowledge
 
 /// What a result of a test means by each authority that has a scale for it.
-public struct TestReading: Sendable {
+public final class TestReading: Sendable {
     /// What one scale says; each that there can be is made once.
     public final class Judgement: Sendable {
         /// The band.
