@@ -60,16 +60,6 @@ struct RuleEvaluation {
         self.matches = matches
     }
 
-    /// The rules that hold, by id.
-    var rules: [String] {
-        var last: RuleIndex.Entry?
-        return matches.compactMap { match in
-            // Those of several totals stand together.
-            defer { last = match.entry }
-            return match.entry === last ? nil : match.rule.id
-        }
-    }
-
     private func found(_ entry: RuleIndex.Entry) -> [Match] {
         var found: [Match] = []
         find(entry, &found)
@@ -99,7 +89,7 @@ struct RuleEvaluation {
         guard let limit = entry.limit else {
             return found.append(Match(entry: entry, about: about, comparison: nil))
         }
-        for place in totals.indices {
+        for place in totals.indices where limit.isAbout(totals[place].nutrient) {
             guard let comparison = comparison(by: limit, among: comparisons[place]),
                 !entry.excludedLimits.contains(where: { limit in
                     comparisons[place].contains { limit.holds(for: $0) }
@@ -144,8 +134,8 @@ struct RuleEvaluation {
             return found.isEmpty ? nil : Places(found.lazy.map(\.result.item.number))
         case .given, .limit: return nil
         case .dose(let nutrient, let mass):
-            let nutrient = base.knowledge.entities[nutrient].id
-            guard let total = totals.first(where: { $0.nutrient.id == nutrient }),
+            let nutrient = base.profiles[nutrient].ownNutrient
+            guard let total = totals.first(where: { $0.nutrient === nutrient }),
                 total.supplements >= mass
             else { return nil }
             return Places(total.terms.lazy.filter { !$0.isFood }.map(\.item.number))
@@ -165,9 +155,13 @@ struct RuleEvaluation {
 }
 
 extension RuleIndex.Entry.Limit {
+    fileprivate func isAbout(_ other: Nutrient) -> Bool {
+        nutrient.map { $0 == ObjectIdentifier(other) } ?? true
+    }
+
     fileprivate func holds(for comparison: IntakeComparison) -> Bool {
         guard comparison.intake.kind == kind, comparison.outcome == outcome,
-            nutrient.map({ $0 == ObjectIdentifier(comparison.nutrient) }) ?? true
+            isAbout(comparison.nutrient)
         else { return false }
         return times == .zero || comparison.times.map { $0 >= times } ?? false
     }
