@@ -39,6 +39,13 @@ struct Facts {
     /// Whether the entity at a position of the knowledge is given.
     func has(_ position: Int) -> Bool { numbers[position] != 0 }
 
+    /// How many of some entities are given, by their positions.
+    func count(of positions: [Int]) -> Int {
+        var count = 0
+        for position in positions where has(position) { count += 1 }
+        return count
+    }
+
     /// All places of whichever of some entities are given, by their positions.
     func places(ofAny positions: [Int]) -> Places {
         var found = Places()
