@@ -42,14 +42,11 @@ public final class IntakeComparison: Sendable {
     ) -> [IntakeComparison] {
         let applicable = ApplicableIntakes(
             of: total.nutrient, age: regimen.age ?? Regimen.assumedAge, sex: regimen.sex,
-            state: regimen.state)
-        let places = applicable.places.filter {
-            total.nutrient.intakes[$0].authority == regimen.authority
-        }
+            state: regimen.state, by: regimen.authority)
         var comparisons: [IntakeComparison] = []
-        comparisons.reserveCapacity(places.count)
+        comparisons.reserveCapacity(applicable.places.count)
         for kind in ReferenceIntake.Kind.allCases {
-            for place in places where total.nutrient.intakes[place].kind == kind {
+            for place in applicable.places where total.nutrient.intakes[place].kind == kind {
                 let row = total.nutrient.intakes[place]
                 let isSubstitute = applicable.substitutes.contains(place)
                 comparisons.append(
