@@ -4,8 +4,10 @@ extension DayPlan {
     /// The plan of everything that is swallowed and known; nil where that is fewer than two things.
     init?(_ things: [Thing], _ pairs: [InteractingPair], in knowledge: KnowledgeBase) {
         var items: [Item] = []
+        items.reserveCapacity(things.count)
         /// For each thing its place among the items.
         var numbers: [Int?] = []
+        numbers.reserveCapacity(things.count)
         for thing in things {
             let oral = thing.takings.filter { $0.dosing.route == .oral }
             numbers.append(oral.isEmpty ? nil : items.count)

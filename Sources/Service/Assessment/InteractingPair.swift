@@ -54,6 +54,7 @@ public struct InteractingPair: Sendable {
         of things: [Thing], in base: AssessmentBase
     ) -> (pairs: [InteractingPair], omitted: Int) {
         var pairs: [InteractingPair] = []
+        pairs.reserveCapacity(things.count * (things.count - 1) / 2)
         var unknown = 0
         for (place, first) in things.enumerated() {
             for second in things[(place + 1)...] {
@@ -133,6 +134,7 @@ public final class Thing: Sendable {
     static func all(of regimen: Regimen) -> [Thing] {
         var found: [(profile: Profile, takings: [(item: Regimen.Named, dosing: Regimen.Dosing)])] =
             []
+        found.reserveCapacity(regimen.taken.count)
         for taking in regimen.taken {
             guard let profile = taking.item.profile else { continue }
             if let place = found.firstIndex(where: { $0.profile === profile }) {
