@@ -64,7 +64,7 @@ extension AssessmentWriter {
                     } else if let note = band.note {
                         $0.member("note", note)
                     }
-                    $0.copy(evidence(band.sources, band.isVerified))
+                    evidence(band.sources, band.isVerified, &$0)
                 }
             ]
         }

@@ -85,7 +85,7 @@ struct AssessmentWriter {
         let json = flag.entry.json.pieces {
             let sign = flag.sign
             return [
-                evidence(sign.sources, sign.isVerified)
+                JSONWriter.bytes { evidence(sign.sources, sign.isVerified, &$0) }
             ]
                 + [false, true].map { isPresent in
                     JSONWriter.bytes {
@@ -106,32 +106,36 @@ struct AssessmentWriter {
 
     private func finding(_ finding: Finding, _ writer: inout JSONWriter) {
         let message = finding.message
-        let json = message.json.pieces {
+        let json = message.json?.pieces {
             [
-                JSONWriter.bytes {
-                    $0.member("code", message.code)
-                    $0.member("urgency", message.urgency.rawValue)
-                    $0.member("title", message.title)
-                    $0.member("statement", message.statement)
-                    claims("because", message.because, &$0)
-                    $0.member("action", message.action)
-                },
-                evidence(message.sources, message.isVerified),
+                JSONWriter.bytes { content(of: message, &$0) },
+                JSONWriter.bytes { evidence(message.sources, message.isVerified, &$0) },
             ]
         }
         writer.object {
-            $0.copy(json[0])
+            if let json { $0.copy(json[0]) } else { content(of: message, &$0) }
             places("about", finding.about, &$0)
-            $0.copy(json[1])
+            if let json {
+                $0.copy(json[1])
+            } else {
+                evidence(message.sources, message.isVerified, &$0)
+            }
         }
     }
 
+    private func content(of message: Message, _ writer: inout JSONWriter) {
+        writer.member("code", message.code)
+        writer.member("urgency", message.urgency.rawValue)
+        writer.member("title", message.title)
+        writer.member("statement", message.statement)
+        claims("because", message.because, &writer)
+        writer.member("action", message.action)
+    }
+
     /// The members that tell what something rests on.
-    func evidence(_ sources: [String], _ isVerified: Bool) -> [UInt8] {
-        JSONWriter.bytes {
-            $0.member("sources", sources)
-            $0.member("review", isVerified ? "verified" : "unreviewed")
-        }
+    func evidence(_ sources: [String], _ isVerified: Bool, _ writer: inout JSONWriter) {
+        writer.member("sources", sources)
+        writer.member("review", isVerified ? "verified" : "unreviewed")
     }
 
     private func total(
@@ -182,7 +186,7 @@ struct AssessmentWriter {
                     $0.member("value", intake.value)
                     $0.member("covers", intake.covers.rawValue)
                 },
-                evidence(intake.sources, intake.isVerified),
+                JSONWriter.bytes { evidence(intake.sources, intake.isVerified, &$0) },
             ]
         }
         writer.object {

@@ -32,7 +32,7 @@ extension Message {
                 statement: statement.filled(with: figures), because: because,
                 action: action?.filled(with: figures),
                 sources: rule.sources + comparison.intake.sources,
-                isVerified: rule.isVerified && comparison.intake.isVerified)
+                isVerified: rule.isVerified && comparison.intake.isVerified, json: nil)
         }
     }
 }
