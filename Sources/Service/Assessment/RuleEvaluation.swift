@@ -39,12 +39,16 @@ struct RuleEvaluation {
         for fact in facts.given {
             for place in rules.asking[fact.position] { mayHold[place] = true }
         }
+        var matches: [Match] = []
+        matches.reserveCapacity(32)
         var hasChanged = true
         while hasChanged {
             hasChanged = false
             for place in rules.implying where mayHold[place] {
                 let entry = rules.entries[place]
-                for match in found(entry) {
+                matches.removeAll(keepingCapacity: true)
+                find(entry, &matches)
+                for match in matches {
                     for position in entry.implies where facts.add(position, match.about) {
                         for place in rules.asking[position] { mayHold[place] = true }
                         hasChanged = true
@@ -52,18 +56,11 @@ struct RuleEvaluation {
                 }
             }
         }
-        var matches: [Match] = []
-        matches.reserveCapacity(32)
+        matches.removeAll(keepingCapacity: true)
         for place in rules.entries.indices where mayHold[place] {
             find(rules.entries[place], &matches)
         }
         self.matches = matches
-    }
-
-    private func found(_ entry: RuleIndex.Entry) -> [Match] {
-        var found: [Match] = []
-        find(entry, &found)
-        return found
     }
 
     /// Finds each way in which a rule holds: one for each total that a limit is about, else at most
