@@ -95,7 +95,8 @@ public struct InteractingPair: Sendable {
         self.second = second
         interactions = known.findings.compactMap { finding in
             guard !finding.interaction.isReviewedAbsence else { return nil }
-            let effects = finding.interaction.effects.filter(isMeant)
+            let all = finding.interaction.effects
+            let effects = all.allSatisfy(isMeant) ? all : all.filter(isMeant)
             guard !effects.isEmpty else { return nil }
             return Found(
                 account: base.account(of: finding.interaction, by: effects), roles: finding.roles)

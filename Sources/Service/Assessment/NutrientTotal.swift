@@ -55,9 +55,17 @@ public final class NutrientTotal: Sendable {
         self.terms = terms
         self.unknownAmounts = unknownAmounts
         self.unknownFoods = unknownFoods
-        supplements = terms.filter { !$0.isFood }.map(\.elemental).reduce(.zero, +)
-        let food = terms.filter(\.isFood)
-        diet = food.isEmpty ? nil : food.map(\.elemental).reduce(.zero, +)
+        var supplements = Mass.zero
+        var diet: Mass?
+        for term in terms {
+            if term.isFood {
+                diet = (diet ?? .zero) + term.elemental
+            } else {
+                supplements += term.elemental
+            }
+        }
+        self.supplements = supplements
+        self.diet = diet
     }
 }
 

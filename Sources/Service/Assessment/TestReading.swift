@@ -57,7 +57,7 @@ public final class TestReading: Sendable {
         self.result = result
         json = sheet.json
         let value = TestConverter(sheet.units)
-        converted = sheet.shownUnits.unique.filter { $0 != result.value.unit }.compactMap { unit in
+        converted = sheet.shownUnits.filter { $0 != result.value.unit }.compactMap { unit in
             value.ratio(result.value, in: unit).map { Quantity($0, unit, significant: 4) }
         }
         let judgements = Self.judgements(result.value, sheet.scales, value)
