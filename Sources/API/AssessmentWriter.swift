@@ -143,7 +143,7 @@ struct AssessmentWriter {
     ) {
         let unit = total.nutrient.unit
         let supplements = total.supplements.displayed(in: unit)
-        let whole = total.total.displayed(in: unit)
+        let whole = total.diet == nil ? supplements : total.total.displayed(in: unit)
         let nutrient = knowledge.entity(total.nutrient.id).map { reference($0, total.reference) }
         writer.object {
             $0.key("nutrient")
@@ -193,8 +193,11 @@ struct AssessmentWriter {
             $0.copy(json[0])
             $0.member("compared", compared)
             $0.member("outcome", comparison.outcome.rawValue)
-            let notes = [comparison.note, intake.note].compactMap { $0 }
-            if !notes.isEmpty { $0.member("note", notes.joined(separator: " ")) }
+            if let own = comparison.note, let note = intake.note {
+                $0.member("note", "\(own) \(note)")
+            } else if let note = comparison.note ?? intake.note {
+                $0.member("note", note)
+            }
             $0.copy(json[1])
         }
     }
