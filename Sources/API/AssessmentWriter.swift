@@ -63,6 +63,15 @@ struct AssessmentWriter {
         for number in places { writer.string(regimen.named[number].pointer) }
     }
 
+    /// An object that is kept in two pieces, and the places within its list that they meet in.
+    func object(
+        _ beginning: [UInt8], _ places: Places, _ end: [UInt8], _ writer: inout JSONWriter
+    ) {
+        writer.rawBeginning(beginning.span)
+        self.places(places, &writer)
+        writer.rawEnd(end.span)
+    }
+
     func entity(_ id: String, as name: String, _ writer: inout JSONWriter) {
         writer.key(name)
         if let entity = knowledge.entity(id) {
@@ -84,52 +93,53 @@ struct AssessmentWriter {
     func flag(_ flag: RedFlag, _ writer: inout JSONWriter) {
         let json = flag.entry.json.pieces {
             let sign = flag.sign
-            return [
-                JSONWriter.bytes { evidence(sign.sources, sign.isVerified, &$0) }
-            ]
-                + [false, true].map { isPresent in
-                    JSONWriter.bytes {
-                        $0.member("id", sign.id)
-                        $0.member("name", sign.name)
-                        $0.member("statement", sign.statement)
-                        $0.key("present")
-                        $0.bool(isPresent)
-                    }
+            return [false, true].map { isPresent in
+                JSONWriter.bytes {
+                    $0.beginObject()
+                    $0.member("id", sign.id)
+                    $0.member("name", sign.name)
+                    $0.member("statement", sign.statement)
+                    $0.key("present")
+                    $0.bool(isPresent)
+                    $0.key("about")
+                    $0.beginArray()
                 }
+            } + [JSONWriter.bytes { end(sign.sources, sign.isVerified, &$0) }]
         }
-        writer.object {
-            $0.copy(json[flag.isPresent ? 2 : 1])
-            places("about", flag.about, &$0)
-            $0.copy(json[0])
-        }
+        object(json[flag.isPresent ? 1 : 0], flag.about, json[2], &writer)
     }
 
     private func finding(_ finding: Finding, _ writer: inout JSONWriter) {
         let message = finding.message
         let json = message.json?.pieces {
             [
-                JSONWriter.bytes { content(of: message, &$0) },
-                JSONWriter.bytes { evidence(message.sources, message.isVerified, &$0) },
+                JSONWriter.bytes { begin(message, &$0) },
+                JSONWriter.bytes { end(message.sources, message.isVerified, &$0) },
             ]
         }
-        writer.object {
-            if let json { $0.copy(json[0]) } else { content(of: message, &$0) }
-            places("about", finding.about, &$0)
-            if let json {
-                $0.copy(json[1])
-            } else {
-                evidence(message.sources, message.isVerified, &$0)
-            }
-        }
+        if let json { return object(json[0], finding.about, json[1], &writer) }
+        begin(message, &writer)
+        places(finding.about, &writer)
+        end(message.sources, message.isVerified, &writer)
     }
 
-    private func content(of message: Message, _ writer: inout JSONWriter) {
+    private func begin(_ message: Message, _ writer: inout JSONWriter) {
+        writer.beginObject()
         writer.member("code", message.code)
         writer.member("urgency", message.urgency.rawValue)
         writer.member("title", message.title)
         writer.member("statement", message.statement)
         claims("because", message.because, &writer)
         writer.member("action", message.action)
+        writer.key("about")
+        writer.beginArray()
+    }
+
+    /// The end of what is about some places.
+    private func end(_ sources: [String], _ isVerified: Bool, _ writer: inout JSONWriter) {
+        writer.endArray()
+        evidence(sources, isVerified, &writer)
+        writer.endObject()
     }
 
     /// The members that tell what something rests on.

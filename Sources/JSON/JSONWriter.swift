@@ -99,6 +99,19 @@ public struct JSONWriter: Sendable {
         bytes.append(json)
     }
 
+    /// Copies the beginning of an array or object that was written before: what comes next stands
+    /// within.
+    public mutating func rawBeginning(_ json: Span<UInt8>) {
+        raw(json)
+        needsComma = false
+    }
+
+    /// Copies the rest of an array or object, from where it began to end.
+    public mutating func rawEnd(_ json: Span<UInt8>) {
+        bytes.append(json)
+        needsComma = true
+    }
+
     /// Writes a tree, members in their order, numbers as they were read: equal trees that were read
     /// from equal spellings give equal bytes.
     public mutating func write(_ value: JSONValue) {
