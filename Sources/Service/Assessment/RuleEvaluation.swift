@@ -46,9 +46,8 @@ struct RuleEvaluation {
             hasChanged = false
             for place in rules.implying where mayHold[place] {
                 let entry = rules.entries[place]
-                matches.removeAll(keepingCapacity: true)
                 find(entry, &matches)
-                for match in matches {
+                while let match = matches.popLast() {
                     for position in entry.implies where facts.add(position, match.about) {
                         for place in rules.asking[position] { mayHold[place] = true }
                         hasChanged = true
@@ -56,7 +55,6 @@ struct RuleEvaluation {
                 }
             }
         }
-        matches.removeAll(keepingCapacity: true)
         for place in rules.entries.indices where mayHold[place] {
             find(rules.entries[place], &matches)
         }
@@ -66,18 +64,18 @@ struct RuleEvaluation {
     /// Finds each way in which a rule holds: one for each total that a limit is about, else at most
     /// one.
     private func find(_ entry: RuleIndex.Entry, _ found: inout [Match]) {
-        var about = Places()
         var isGiven = false
         for needed in entry.needed {
-            if facts.has(needed.position) {
-                about.formUnion(facts.places(at: needed.position))
-                isGiven = true
-            }
+            isGiven = isGiven || facts.has(needed.position)
             guard needed.isLast else { continue }
             guard isGiven else { return }
             isGiven = false
         }
         for position in entry.excluded where facts.has(position) { return }
+        var about = Places()
+        for needed in entry.needed where facts.has(needed.position) {
+            about.formUnion(facts.places(at: needed.position))
+        }
         for condition in entry.conditions {
             guard let places = places(where: condition) else { return }
             about.formUnion(places)
