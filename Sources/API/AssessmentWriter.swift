@@ -67,7 +67,7 @@ struct AssessmentWriter {
     func object(
         _ beginning: [UInt8], _ places: Places, _ end: [UInt8], _ writer: inout JSONWriter
     ) {
-        writer.rawBeginning(beginning.span)
+        writer.copyBeginning(beginning)
         self.places(places, &writer)
         writer.rawEnd(end.span)
     }
@@ -152,15 +152,18 @@ struct AssessmentWriter {
         _ total: NutrientTotal, _ comparisons: [IntakeComparison], _ writer: inout JSONWriter
     ) {
         let unit = total.nutrient.unit
-        let supplements = total.supplements.displayed(in: unit)
-        let whole = total.diet == nil ? supplements : total.total.displayed(in: unit)
+        let json = { (mass: Mass) in JSONWriter.bytes { $0.quantity(mass.displayed(in: unit)) } }
+        let supplements = json(total.supplements)
+        let whole = total.diet == nil ? supplements : json(total.total)
         let nutrient = knowledge.entity(total.nutrient.id).map { reference($0, total.reference) }
         writer.object {
             $0.key("nutrient")
             if let nutrient { $0.copy(nutrient) } else { $0.null() }
-            $0.member("supplements", supplements)
+            $0.key("supplements")
+            $0.copy(supplements)
             $0.member("diet", total.diet?.displayed(in: unit))
-            $0.member("total", whole)
+            $0.key("total")
+            $0.copy(whole)
             $0.member("terms", each: total.terms) { writer, term in
                 writer.object {
                     $0.member("pointer", term.item.pointer)
@@ -183,33 +186,34 @@ struct AssessmentWriter {
     }
 
     private func reference(
-        _ comparison: IntakeComparison, compared: Quantity, _ writer: inout JSONWriter
+        _ comparison: IntakeComparison, compared: [UInt8], _ writer: inout JSONWriter
     ) {
         let intake = comparison.intake
         let json = comparison.json.pieces {
             [
                 JSONWriter.bytes {
+                    $0.beginObject()
                     $0.member("authority", intake.authority.rawValue)
                     $0.member("kind", intake.kind.rawValue)
                     $0.member("lifeStage", intake.lifeStage)
                     $0.member("sex", intake.sex.rawValue)
                     $0.member("value", intake.value)
                     $0.member("covers", intake.covers.rawValue)
+                    $0.key("compared")
                 },
                 JSONWriter.bytes { evidence(intake.sources, intake.isVerified, &$0) },
             ]
         }
-        writer.object {
-            $0.copy(json[0])
-            $0.member("compared", compared)
-            $0.member("outcome", comparison.outcome.rawValue)
-            if let own = comparison.note, let note = intake.note {
-                $0.member("note", "\(own) \(note)")
-            } else if let note = comparison.note ?? intake.note {
-                $0.member("note", note)
-            }
-            $0.copy(json[1])
+        writer.copyBeginning(json[0])
+        writer.copy(compared)
+        writer.member("outcome", comparison.outcome.rawValue)
+        if let own = comparison.note, let note = intake.note {
+            writer.member("note", "\(own) \(note)")
+        } else if let note = comparison.note ?? intake.note {
+            writer.member("note", note)
         }
+        writer.copy(json[1])
+        writer.endObject()
     }
 
     private func pairs(_ assessment: Assessment, _ writer: inout JSONWriter) {
@@ -257,9 +261,9 @@ struct AssessmentWriter {
         let unknown =
             assessment.pairs.count { $0.status == .notAssessed } + assessment.omittedPairs
         writer.member("coverage") { writer in
-            writer.member(
-                "assessed",
-                regimen.named.filter { $0.entity != nil }.map(\.pointer))
+            writer.member("assessed", each: regimen.named.filter { $0.entity != nil }) {
+                $0.string($1.pointer)
+            }
             writer.member("notAssessed", each: assessment.unresolved) { writer, item in
                 writer.object {
                     $0.member("item", item.pointer)

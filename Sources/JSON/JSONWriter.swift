@@ -99,8 +99,8 @@ public struct JSONWriter: Sendable {
         bytes.append(json)
     }
 
-    /// Copies the beginning of an array or object that was written before: what comes next stands
-    /// within.
+    /// Copies the beginning of an array or object that was written before, which may end with a
+    /// name: what comes next stands within.
     public mutating func rawBeginning(_ json: Span<UInt8>) {
         raw(json)
         needsComma = false
