@@ -41,8 +41,10 @@ public struct JSONWriter: Sendable {
     /// Closes an array.
     public mutating func endArray() { close(.closeBracket) }
 
-    /// Writes a member's name.
+    /// Writes a member's name, which needs no escape.
     public mutating func key(_ name: String) {
+        let name = name.utf8.span
+        assert(name.plainRun(from: 0).end == name.count, "A name is plain.")
         quote(name, isName: true)
         needsComma = false
     }
@@ -127,7 +129,8 @@ public struct JSONWriter: Sendable {
         case .object(let members):
             beginObject()
             for member in members {
-                key(member.name)
+                quote(member.name, isName: true)
+                needsComma = false
                 write(member.value)
             }
             endObject()
@@ -175,20 +178,10 @@ public struct JSONWriter: Sendable {
     /// needs no escape is copied in runs.
     @inline(__always)
     private mutating func quote(_ string: String, isName: Bool) {
-        let needsComma = needsComma
         let content = string.utf8.span
         var position = content.plainRun(from: 0).end
         // Most strings need no escape at all.
-        guard position < content.count else {
-            bytes.append(addingCapacity: content.count + 4) { room in
-                if needsComma { room.append(.comma) }
-                room.append(.quote)
-                room.append(content)
-                room.append(.quote)
-                if isName { room.append(.colon) }
-            }
-            return
-        }
+        guard position < content.count else { return quote(content, isName: isName) }
         if needsComma { bytes.append(.comma) }
         bytes.append(.quote)
         bytes.append(content.extracting(0..<position))
@@ -200,6 +193,19 @@ public struct JSONWriter: Sendable {
         }
         bytes.append(.quote)
         if isName { bytes.append(.colon) }
+    }
+
+    /// Writes what needs no escape in quotes.
+    @inline(__always)
+    private mutating func quote(_ plain: Span<UInt8>, isName: Bool) {
+        let needsComma = needsComma
+        bytes.append(addingCapacity: plain.count + 4) { room in
+            if needsComma { room.append(.comma) }
+            room.append(.quote)
+            room.append(plain)
+            room.append(.quote)
+            if isName { room.append(.colon) }
+        }
     }
 
     private mutating func escape(_ byte: UInt8) {
