@@ -74,6 +74,7 @@ private struct Template {
     }
 
     func filled(with figures: Figures) -> String {
+        guard pieces.count > 1 else { return pieces[0].text }
         var text = ""
         for piece in pieces {
             text += piece.text
