@@ -155,10 +155,10 @@ struct AssessmentWriter {
         let json = { (mass: Mass) in JSONWriter.bytes { $0.quantity(mass.displayed(in: unit)) } }
         let supplements = json(total.supplements)
         let whole = total.diet == nil ? supplements : json(total.total)
-        let nutrient = knowledge.entity(total.nutrient.id).map { reference($0, total.reference) }
+        let nutrient = reference(total.entity, total.reference)
         writer.object {
             $0.key("nutrient")
-            if let nutrient { $0.copy(nutrient) } else { $0.null() }
+            $0.copy(nutrient)
             $0.key("supplements")
             $0.copy(supplements)
             $0.member("diet", total.diet?.displayed(in: unit))

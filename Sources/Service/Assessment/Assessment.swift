@@ -47,7 +47,7 @@ public struct Assessment: Sendable {
     public init(_ regimen: Regimen, in base: AssessmentBase) {
         self.regimen = regimen
         totals = NutrientTotal.totals(of: regimen, in: base)
-        comparisons = totals.map { IntakeComparison.comparisons(of: $0, for: regimen, in: base) }
+        comparisons = totals.map { IntakeComparison.comparisons(of: $0, for: regimen) }
         readings = regimen.tests.compactMap { TestReading($0, among: regimen.tests) }
         let evaluation = RuleEvaluation(regimen, totals, comparisons, readings, in: base)
         redFlags = RedFlag.flags(evaluation.facts, in: base)
@@ -65,6 +65,7 @@ public struct Assessment: Sendable {
         _ regimen: Regimen, _ totals: [NutrientTotal], _ evaluation: RuleEvaluation
     ) -> [Question] {
         var questions: [Question] = []
+        questions.reserveCapacity(evaluation.matches.count)
         for total in totals {
             for term in total.terms where !term.isBasisKnown {
                 questions.append(

@@ -38,7 +38,7 @@ public final class IntakeComparison: Sendable {
     /// The rows that are for a person, each beside the total. An unknown age is taken for that of a
     /// younger adult, an unknown sex for either.
     public static func comparisons(
-        of total: NutrientTotal, for regimen: Regimen, in base: AssessmentBase
+        of total: NutrientTotal, for regimen: Regimen
     ) -> [IntakeComparison] {
         let applicable = ApplicableIntakes(
             of: total.nutrient, age: regimen.age ?? Regimen.assumedAge, sex: regimen.sex,
@@ -52,7 +52,7 @@ public final class IntakeComparison: Sendable {
                 comparisons.append(
                     IntakeComparison(
                         total, row, isComplete: regimen.isDietComplete,
-                        regimen.assumption(isSubstitute), base.json(of: row)))
+                        regimen.assumption(isSubstitute), total.profile.intakes[place]))
             }
         }
         return comparisons

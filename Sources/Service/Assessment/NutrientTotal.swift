@@ -20,8 +20,11 @@ public final class NutrientTotal: Sendable {
 
     /// The nutrient.
     public let nutrient: Nutrient
+    /// The entity that it is.
+    public var entity: Entity { profile.entity }
     /// The JSON of a reference to it.
-    public let reference: KeptJSON
+    public var reference: KeptJSON { profile.reference }
+    let profile: Profile
     /// What is summed, in the order of the request.
     public let terms: [Term]
     /// Supplements, and medicines that hold the nutrient, whose amount is not known.
@@ -47,11 +50,11 @@ public final class NutrientTotal: Sendable {
     }
 
     init(
-        _ nutrient: Nutrient, _ reference: KeptJSON, _ terms: [Term], unknownAmounts: Places,
+        _ nutrient: Nutrient, _ profile: Profile, _ terms: [Term], unknownAmounts: Places,
         unknownFoods: Places
     ) {
         self.nutrient = nutrient
-        self.reference = reference
+        self.profile = profile
         self.terms = terms
         self.unknownAmounts = unknownAmounts
         self.unknownFoods = unknownFoods
@@ -95,8 +98,7 @@ private struct TermGatherer {
                 !group.terms.isEmpty || !group.unknownAmounts.isEmpty
             else { return nil }
             return NutrientTotal(
-                nutrient, group.nutrient.reference, group.terms,
-                unknownAmounts: group.unknownAmounts,
+                nutrient, group.nutrient, group.terms, unknownAmounts: group.unknownAmounts,
                 unknownFoods: Places(foods.lazy.filter { !group.knownFoods.contains($0) }))
         }
     }
