@@ -3,24 +3,21 @@ internal import Knowledge
 
 /// The fields that answers carry, in one place: media type, validators, caching, CORS.
 struct AnswerFields: Sendable {
-    private let dataset: String
     private let released: HTTPDate
     private let limits: Limits
+    /// The lines of all answers.
+    private let shared: [UInt8]
 
     init(_ knowledge: KnowledgeBase, _ limits: Limits) {
         self.limits = limits
-        dataset = knowledge.version
         released = HTTPDate(unixSeconds: knowledge.released.unixSeconds)
-    }
-
-    /// Any page may read any answer; nothing is ever sent with credentials.
-    private var shared: [(FieldName, String)] {
-        [
-            (.cofactorDataset, dataset),
+        // Any page may read any answer; nothing is ever sent with credentials.
+        shared = Response.lines([
+            (.cofactorDataset, knowledge.version),
             (.accessControlAllowOrigin, "*"),
             (.accessControlExposeHeaders, Self.exposed),
             (.xContentTypeOptions, "nosniff"),
-        ]
+        ])
     }
 
     private static let exposed = """
@@ -43,7 +40,7 @@ struct AnswerFields: Sendable {
         if mediaType == .html { fields += Self.security }
         return Offer(
             mediaType, of: route.mediaTypes, tag: isKnowledge ? Self.tag(content) : nil,
-            lastModified: isKnowledge ? released : nil, fields: fields + shared,
+            lastModified: isKnowledge ? released : nil, fields: fields, lines: shared,
             isNegotiated: isKnowledge, limits: limits)
     }
 
@@ -54,7 +51,7 @@ struct AnswerFields: Sendable {
             file.mediaType, of: [file.mediaType], tag: Self.tag(file.content),
             fields: [
                 (.cacheControl, file.caching), (.vary, "Accept-Encoding"), (.acceptRanges, "bytes"),
-            ] + Self.security + shared,
+            ] + Self.security, lines: shared,
             hasParts: true, limits: limits)
     }
 
@@ -62,7 +59,8 @@ struct AnswerFields: Sendable {
     func notFound(_ page: Site.File) -> Response {
         Representation(page.content, mediaType: page.mediaType).response(
             .notFound,
-            fields: [(.cacheControl, "no-store"), (.vary, "Accept")] + Self.security + shared)
+            fields: [(.cacheControl, "no-store"), (.vary, "Accept")] + Self.security,
+            lines: shared)
     }
 
     /// What a page may load and do: only what comes from here, no code or style within the page, no
@@ -88,7 +86,7 @@ struct AnswerFields: Sendable {
     func redirect(to location: String, caching: String) -> Response {
         Response(
             .permanentRedirect,
-            fields: [(.location, location), (.cacheControl, caching)] + shared)
+            fields: [(.location, location), (.cacheControl, caching)], lines: shared)
     }
 
     /// Why there is no answer.
@@ -98,7 +96,7 @@ struct AnswerFields: Sendable {
             status,
             fields: [
                 (.contentType, "application/problem+json"), (.cacheControl, "no-store"),
-            ] + problem.fields + shared,
+            ] + problem.fields, lines: shared,
             content: problem.content(status: status, instance: instance))
     }
 
@@ -110,7 +108,7 @@ struct AnswerFields: Sendable {
                 (.allow, allow), (.accessControlAllowMethods, allow),
                 (.accessControlAllowHeaders, Self.taken), (.accessControlMaxAge, "86400"),
                 (.cacheControl, "no-store"),
-            ] + shared)
+            ], lines: shared)
     }
 
     private static let taken = """

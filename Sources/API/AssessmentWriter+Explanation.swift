@@ -21,21 +21,22 @@ extension AssessmentWriter {
             let paths = PathWriter(catalog)
             return [
                 JSONWriter.bytes {
+                    $0.beginObject()
                     $0.member("summary", paths.summary(of: way.path))
                     $0.member("net", way.path.net.rawValue)
                     $0.member("support", way.path.support.rawValue)
+                    $0.key("from")
+                    $0.beginArray()
                 },
                 JSONWriter.bytes {
+                    $0.endArray()
                     $0.member("arrows", each: way.path.arrows) { paths.arrow($1, &$0) }
                     claims("against", way.against, &$0)
+                    $0.endObject()
                 },
             ]
         }
-        writer.object {
-            $0.copy(json[0])
-            places("from", way.from, &$0)
-            $0.copy(json[1])
-        }
+        object(json[0], way.from, json[1], &writer)
     }
 
     private func cause(_ cause: Explanation.Cause, _ writer: inout JSONWriter) {

@@ -22,13 +22,7 @@ extension AssessmentWriter {
             $0.member("pointer", reading.result.item.pointer)
             $0.member("given", reading.result.value)
             $0.key("converted")
-            $0.array(reading.converted) { writer, quantity in
-                writer.object {
-                    $0.key("value")
-                    $0.number(quantity.value)
-                    $0.member("unit", quantity.unit.rawValue)
-                }
-            }
+            $0.array(reading.converted) { $0.quantity($1) }
             $0.member("readings", each: reading.judgements) { judgement($1, &$0) }
             $0.key("corrected")
             if let corrected = reading.corrected {
@@ -64,7 +58,7 @@ extension AssessmentWriter {
                     } else if let note = band.note {
                         $0.member("note", note)
                     }
-                    $0.copy(evidence(band.sources, band.isVerified))
+                    evidence(band.sources, band.isVerified, &$0)
                 }
             ]
         }

@@ -63,6 +63,15 @@ struct AssessmentWriter {
         for number in places { writer.string(regimen.named[number].pointer) }
     }
 
+    /// An object that is kept in two pieces, and the places within its list that they meet in.
+    func object(
+        _ beginning: [UInt8], _ places: Places, _ end: [UInt8], _ writer: inout JSONWriter
+    ) {
+        writer.copyBeginning(beginning)
+        self.places(places, &writer)
+        writer.rawEnd(end.span)
+    }
+
     func entity(_ id: String, as name: String, _ writer: inout JSONWriter) {
         writer.key(name)
         if let entity = knowledge.entity(id) {
@@ -84,69 +93,77 @@ struct AssessmentWriter {
     func flag(_ flag: RedFlag, _ writer: inout JSONWriter) {
         let json = flag.entry.json.pieces {
             let sign = flag.sign
-            return [
-                evidence(sign.sources, sign.isVerified)
-            ]
-                + [false, true].map { isPresent in
-                    JSONWriter.bytes {
-                        $0.member("id", sign.id)
-                        $0.member("name", sign.name)
-                        $0.member("statement", sign.statement)
-                        $0.key("present")
-                        $0.bool(isPresent)
-                    }
+            return [false, true].map { isPresent in
+                JSONWriter.bytes {
+                    $0.beginObject()
+                    $0.member("id", sign.id)
+                    $0.member("name", sign.name)
+                    $0.member("statement", sign.statement)
+                    $0.key("present")
+                    $0.bool(isPresent)
+                    $0.key("about")
+                    $0.beginArray()
                 }
+            } + [JSONWriter.bytes { end(sign.sources, sign.isVerified, &$0) }]
         }
-        writer.object {
-            $0.copy(json[flag.isPresent ? 2 : 1])
-            places("about", flag.about, &$0)
-            $0.copy(json[0])
-        }
+        object(json[flag.isPresent ? 1 : 0], flag.about, json[2], &writer)
     }
 
     private func finding(_ finding: Finding, _ writer: inout JSONWriter) {
         let message = finding.message
-        let json = message.json.pieces {
+        let json = message.json?.pieces {
             [
-                JSONWriter.bytes {
-                    $0.member("code", message.code)
-                    $0.member("urgency", message.urgency.rawValue)
-                    $0.member("title", message.title)
-                    $0.member("statement", message.statement)
-                    claims("because", message.because, &$0)
-                    $0.member("action", message.action)
-                },
-                evidence(message.sources, message.isVerified),
+                JSONWriter.bytes { begin(message, &$0) },
+                JSONWriter.bytes { end(message.sources, message.isVerified, &$0) },
             ]
         }
-        writer.object {
-            $0.copy(json[0])
-            places("about", finding.about, &$0)
-            $0.copy(json[1])
-        }
+        if let json { return object(json[0], finding.about, json[1], &writer) }
+        begin(message, &writer)
+        places(finding.about, &writer)
+        end(message.sources, message.isVerified, &writer)
+    }
+
+    private func begin(_ message: Message, _ writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("code", message.code)
+        writer.member("urgency", message.urgency.rawValue)
+        writer.member("title", message.title)
+        writer.member("statement", message.statement)
+        claims("because", message.because, &writer)
+        writer.member("action", message.action)
+        writer.key("about")
+        writer.beginArray()
+    }
+
+    /// The end of what is about some places.
+    private func end(_ sources: [String], _ isVerified: Bool, _ writer: inout JSONWriter) {
+        writer.endArray()
+        evidence(sources, isVerified, &writer)
+        writer.endObject()
     }
 
     /// The members that tell what something rests on.
-    func evidence(_ sources: [String], _ isVerified: Bool) -> [UInt8] {
-        JSONWriter.bytes {
-            $0.member("sources", sources)
-            $0.member("review", isVerified ? "verified" : "unreviewed")
-        }
+    func evidence(_ sources: [String], _ isVerified: Bool, _ writer: inout JSONWriter) {
+        writer.member("sources", sources)
+        writer.member("review", isVerified ? "verified" : "unreviewed")
     }
 
     private func total(
         _ total: NutrientTotal, _ comparisons: [IntakeComparison], _ writer: inout JSONWriter
     ) {
         let unit = total.nutrient.unit
-        let supplements = total.supplements.displayed(in: unit)
-        let whole = total.total.displayed(in: unit)
-        let nutrient = knowledge.entity(total.nutrient.id).map { reference($0, total.reference) }
+        let json = { (mass: Mass) in JSONWriter.bytes { $0.quantity(mass.displayed(in: unit)) } }
+        let supplements = json(total.supplements)
+        let whole = total.diet == nil ? supplements : json(total.total)
+        let nutrient = reference(total.entity, total.reference)
         writer.object {
             $0.key("nutrient")
-            if let nutrient { $0.copy(nutrient) } else { $0.null() }
-            $0.member("supplements", supplements)
+            $0.copy(nutrient)
+            $0.key("supplements")
+            $0.copy(supplements)
             $0.member("diet", total.diet?.displayed(in: unit))
-            $0.member("total", whole)
+            $0.key("total")
+            $0.copy(whole)
             $0.member("terms", each: total.terms) { writer, term in
                 writer.object {
                     $0.member("pointer", term.item.pointer)
@@ -169,30 +186,34 @@ struct AssessmentWriter {
     }
 
     private func reference(
-        _ comparison: IntakeComparison, compared: Quantity, _ writer: inout JSONWriter
+        _ comparison: IntakeComparison, compared: [UInt8], _ writer: inout JSONWriter
     ) {
         let intake = comparison.intake
         let json = comparison.json.pieces {
             [
                 JSONWriter.bytes {
+                    $0.beginObject()
                     $0.member("authority", intake.authority.rawValue)
                     $0.member("kind", intake.kind.rawValue)
                     $0.member("lifeStage", intake.lifeStage)
                     $0.member("sex", intake.sex.rawValue)
                     $0.member("value", intake.value)
                     $0.member("covers", intake.covers.rawValue)
+                    $0.key("compared")
                 },
-                evidence(intake.sources, intake.isVerified),
+                JSONWriter.bytes { evidence(intake.sources, intake.isVerified, &$0) },
             ]
         }
-        writer.object {
-            $0.copy(json[0])
-            $0.member("compared", compared)
-            $0.member("outcome", comparison.outcome.rawValue)
-            let notes = [comparison.note, intake.note].compactMap { $0 }
-            if !notes.isEmpty { $0.member("note", notes.joined(separator: " ")) }
-            $0.copy(json[1])
+        writer.copyBeginning(json[0])
+        writer.copy(compared)
+        writer.member("outcome", comparison.outcome.rawValue)
+        if let own = comparison.note, let note = intake.note {
+            writer.member("note", "\(own) \(note)")
+        } else if let note = comparison.note ?? intake.note {
+            writer.member("note", note)
         }
+        writer.copy(json[1])
+        writer.endObject()
     }
 
     private func pairs(_ assessment: Assessment, _ writer: inout JSONWriter) {
@@ -240,9 +261,9 @@ struct AssessmentWriter {
         let unknown =
             assessment.pairs.count { $0.status == .notAssessed } + assessment.omittedPairs
         writer.member("coverage") { writer in
-            writer.member(
-                "assessed",
-                regimen.named.filter { $0.entity != nil }.map(\.pointer))
+            writer.member("assessed", each: regimen.named.filter { $0.entity != nil }) {
+                $0.string($1.pointer)
+            }
             writer.member("notAssessed", each: assessment.unresolved) { writer, item in
                 writer.object {
                     $0.member("item", item.pointer)

@@ -34,7 +34,10 @@ public struct Assessor: Sendable {
     /// Whether a request may name so many things that it takes too long for a loop: more than 40 do
     /// not stand in JSON with fewer commas.
     static func takesLong(_ content: [UInt8]) -> Bool {
-        content.count { $0 == UInt8(ascii: ",") } >= 40
+        var commas = 0
+        // By place, and without a look for overflow, many bytes are compared at a time.
+        for place in content.indices where content[place] == UInt8(ascii: ",") { commas &+= 1 }
+        return commas >= 40
     }
 
     /// A problem as the command line shows it.

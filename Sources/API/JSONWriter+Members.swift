@@ -29,12 +29,24 @@ extension JSONWriter {
     /// A value, or members, written before.
     mutating func copy(_ json: [UInt8]) { raw(json.span) }
 
+    /// The beginning of an array or object, written before.
+    mutating func copyBeginning(_ json: [UInt8]) { rawBeginning(json.span) }
+
     /// An array of strings.
     mutating func strings(_ strings: [String]) { array(strings) { $0.string($1) } }
 
     /// A string, or null.
     mutating func text(_ value: String?) {
         if let value { string(value) } else { null() }
+    }
+
+    /// A quantity: `{"value","unit"}`.
+    mutating func quantity(_ quantity: Quantity) {
+        object {
+            $0.key("value")
+            $0.number(quantity.value)
+            $0.member("unit", quantity.unit.rawValue)
+        }
     }
 
     /// A member that is a string, or null.
@@ -58,15 +70,7 @@ extension JSONWriter {
     /// A member that is a quantity, or null.
     mutating func member(_ name: String, _ quantity: Quantity?) {
         key(name)
-        guard let quantity else {
-            null()
-            return
-        }
-        object {
-            $0.key("value")
-            $0.number(quantity.value)
-            $0.member("unit", quantity.unit.rawValue)
-        }
+        if let quantity { self.quantity(quantity) } else { null() }
     }
 
     /// A member that is an object; `body` writes its members.

@@ -19,6 +19,8 @@ struct Offer: Sendable {
     let codedValidators: Validators
     /// What a representation knows nothing of: caching, `Vary`, CORS.
     let fields: [(FieldName, String)]
+    /// The lines of those fields that all answers have.
+    private let lines: [UInt8]
     /// Whether `Accept` and `Accept-Encoding` are obeyed; a probe answers whoever asks.
     let isNegotiated: Bool
     /// Whether parts are given, of the content as it is.
@@ -30,8 +32,8 @@ struct Offer: Sendable {
     /// An offer of content with `tag`; nil for what has no validators.
     init(
         _ mediaType: MediaType, of mediaTypes: [MediaType], tag: String?,
-        lastModified: HTTPDate? = nil, fields: [(FieldName, String)], isNegotiated: Bool = true,
-        hasParts: Bool = false, limits: Limits
+        lastModified: HTTPDate? = nil, fields: [(FieldName, String)], lines: [UInt8],
+        isNegotiated: Bool = true, hasParts: Bool = false, limits: Limits
     ) {
         self.mediaType = mediaType
         self.mediaTypes = mediaTypes
@@ -39,6 +41,7 @@ struct Offer: Sendable {
         codedValidators = Validators(
             entityTag: tag.map { EntityTag("\($0)-gzip") }, lastModified: lastModified)
         self.fields = fields
+        self.lines = lines
         self.isNegotiated = isNegotiated
         self.hasParts = hasParts
         codedContent = limits.codedContent
@@ -99,17 +102,17 @@ struct Offer: Sendable {
 
     /// The answer with all of the content, which is coded already if `coding` says so.
     func whole(_ content: [UInt8], _ coding: ContentCoding = .identity) -> Response {
-        representation(content, coding).response(fields: fields)
+        representation(content, coding).response(fields: fields, lines: lines)
     }
 
     /// The answer with some of the content.
     func part(_ range: ByteRange, of content: [UInt8]) -> Response {
-        representation(content, .identity).part(range, fields: fields)
+        representation(content, .identity).part(range, fields: fields, lines: lines)
     }
 
     /// The answer for who has it already.
     func notModified(_ coding: ContentCoding) -> Response {
-        representation([], coding).notModified(fields: fields)
+        representation([], coding).notModified(fields: fields, lines: lines)
     }
 
     /// The answer to one request, with content that was made for it.

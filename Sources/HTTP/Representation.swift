@@ -28,39 +28,45 @@ public struct Representation: Sendable {
         self.validators = validators
     }
 
-    /// The response that carries it; `fields` are those that a representation knows nothing of.
+    /// The response that carries it; `fields` and `lines` are what a representation knows nothing
+    /// of.
     public func response(
-        _ status: Status = .ok, fields: [(FieldName, String)] = []
+        _ status: Status = .ok, fields: [(FieldName, String)] = [], lines: [UInt8] = []
     ) -> Response {
         var own: [(FieldName, String)] = [(.contentType, mediaType.fieldValue)]
         if coding == .gzip { own.append((.contentEncoding, "gzip")) }
         if let tag = validators.entityTag { own.append((.eTag, tag.fieldValue)) }
         if let date = validators.lastModified { own.append((.lastModified, date.text)) }
-        return Response(status, fields: own + fields, content: content)
+        return Response(status, fields: own + fields, lines: lines, content: content)
     }
 
-    /// The 206 that carries the bytes of a range. `fields` are those of `response(_:fields:)`. RFC
-    /// 9110 §15.3.7.
-    public func part(_ range: ByteRange, fields: [(FieldName, String)] = []) -> Response {
+    /// The 206 that carries the bytes of a range. `fields` and `lines` are those of
+    /// `response(_:fields:lines:)`. RFC 9110 §15.3.7.
+    public func part(
+        _ range: ByteRange, fields: [(FieldName, String)] = [], lines: [UInt8] = []
+    ) -> Response {
         let place = "bytes \(range.start)-\(range.end - 1)/\(content.count)"
         let part = Representation(
             content.span.array(range), mediaType: mediaType, coding: coding,
             validators: validators)
-        return part.response(.partialContent, fields: [(.contentRange, place)] + fields)
+        return part.response(
+            .partialContent, fields: [(.contentRange, place)] + fields, lines: lines)
     }
 
-    /// The 304 for who has it already. `fields` are those of `response(_:fields:)`. RFC 9110
-    /// §15.4.5.
+    /// The 304 for who has it already. `fields` and `lines` are those of
+    /// `response(_:fields:lines:)`. RFC 9110 §15.4.5.
     ///
     /// `Last-Modified` is sent only where no entity tag says more.
-    public func notModified(fields: [(FieldName, String)] = []) -> Response {
+    public func notModified(
+        fields: [(FieldName, String)] = [], lines: [UInt8] = []
+    ) -> Response {
         var own: [(FieldName, String)] = []
         if let tag = validators.entityTag {
             own.append((.eTag, tag.fieldValue))
         } else if let date = validators.lastModified {
             own.append((.lastModified, date.text))
         }
-        return Response(.notModified, fields: own + fields)
+        return Response(.notModified, fields: own + fields, lines: lines)
     }
 }
 

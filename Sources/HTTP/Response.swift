@@ -17,20 +17,25 @@ public struct Response: Sendable {
         largeContent.isEmpty ? Array(tail[contentStart...]) : largeContent
     }
 
-    /// Puts a tail together; `Content-Length` is added, where the status allows content.
+    /// Puts a tail together: the lines of `fields`, then `lines`; `Content-Length` is added, where
+    /// the status allows content.
     ///
     /// A byte that no field value may hold is percent-encoded, so that no value can end its line.
-    public init(_ status: Status, fields: [(FieldName, String)], content: [UInt8] = []) {
+    public init(
+        _ status: Status, fields: [(FieldName, String)], lines: [UInt8] = [],
+        content: [UInt8] = []
+    ) {
         precondition(status.allowsContent || content.isEmpty, "204 and 304 have no content")
         let isLarge = content.count > Self.mostCopied
         var tail: [UInt8] = []
-        let lines = fields.reduce(Self.lengthLine) { length, field in
+        let length = fields.reduce(Self.lengthLine + lines.count) { length, field in
             length + field.0.spelling.utf8CodeUnitCount + field.1.utf8.count + 4
         }
-        tail.reserveCapacity(lines + (isLarge ? 0 : content.count))
+        tail.reserveCapacity(length + (isLarge ? 0 : content.count))
         for (name, value) in fields {
             tail.append(field: name, value)
         }
+        tail.append(contentsOf: lines)
         if status.allowsContent {
             tail.append(FieldName.contentLength.spelling)
             tail.append(": ")
@@ -47,6 +52,11 @@ public struct Response: Sendable {
 }
 
 extension Response {
+    /// The lines of fields that many answers have, written once.
+    public static func lines(_ fields: [(FieldName, String)]) -> [UInt8] {
+        fields.reduce(into: []) { lines, field in lines.append(field: field.0, field.1) }
+    }
+
     /// Bytes of `Content-Length`, with what stands around a number of six digits, and the empty
     /// line.
     private static let lengthLine = 26

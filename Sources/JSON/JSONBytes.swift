@@ -51,7 +51,9 @@ extension Span<UInt8> {
         let tops: UInt64 = 0x8080_8080_8080_8080
         var position = start
         var seen: UInt64 = 0
-        while position &+ 8 <= count {
+        while position < count, count &- start >= 8 {
+            // The last word may begin among bytes that were looked at.
+            position = min(position, count &- 8)
             let word = unsafe UInt64(
                 littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
             // A subtraction borrows out of a byte that is below the subtrahend. A borrow can spoil

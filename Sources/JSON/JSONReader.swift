@@ -33,7 +33,7 @@ public struct JSONReader {
         self.depth = depth
         self.faults = faults
         frames.reserveCapacity(8)
-        names.reserveCapacity(32)
+        names.reserveCapacity(16)
     }
 
     /// Reads the next token; `end` for ever once the text is complete.

@@ -41,8 +41,10 @@ public struct JSONWriter: Sendable {
     /// Closes an array.
     public mutating func endArray() { close(.closeBracket) }
 
-    /// Writes a member's name.
+    /// Writes a member's name, which needs no escape.
     public mutating func key(_ name: String) {
+        let name = name.utf8.span
+        assert(name.plainRun(from: 0).end == name.count, "A name is plain.")
         quote(name, isName: true)
         needsComma = false
     }
@@ -99,6 +101,19 @@ public struct JSONWriter: Sendable {
         bytes.append(json)
     }
 
+    /// Copies the beginning of an array or object that was written before, which may end with a
+    /// name: what comes next stands within.
+    public mutating func rawBeginning(_ json: Span<UInt8>) {
+        raw(json)
+        needsComma = false
+    }
+
+    /// Copies the rest of an array or object, from where it began to end.
+    public mutating func rawEnd(_ json: Span<UInt8>) {
+        bytes.append(json)
+        needsComma = true
+    }
+
     /// Writes a tree, members in their order, numbers as they were read: equal trees that were read
     /// from equal spellings give equal bytes.
     public mutating func write(_ value: JSONValue) {
@@ -114,7 +129,8 @@ public struct JSONWriter: Sendable {
         case .object(let members):
             beginObject()
             for member in members {
-                key(member.name)
+                quote(member.name, isName: true)
+                needsComma = false
                 write(member.value)
             }
             endObject()
@@ -162,20 +178,10 @@ public struct JSONWriter: Sendable {
     /// needs no escape is copied in runs.
     @inline(__always)
     private mutating func quote(_ string: String, isName: Bool) {
-        let needsComma = needsComma
         let content = string.utf8.span
         var position = content.plainRun(from: 0).end
         // Most strings need no escape at all.
-        guard position < content.count else {
-            bytes.append(addingCapacity: content.count + 4) { room in
-                if needsComma { room.append(.comma) }
-                room.append(.quote)
-                room.append(content)
-                room.append(.quote)
-                if isName { room.append(.colon) }
-            }
-            return
-        }
+        guard position < content.count else { return quote(content, isName: isName) }
         if needsComma { bytes.append(.comma) }
         bytes.append(.quote)
         bytes.append(content.extracting(0..<position))
@@ -187,6 +193,19 @@ public struct JSONWriter: Sendable {
         }
         bytes.append(.quote)
         if isName { bytes.append(.colon) }
+    }
+
+    /// Writes what needs no escape in quotes.
+    @inline(__always)
+    private mutating func quote(_ plain: Span<UInt8>, isName: Bool) {
+        let needsComma = needsComma
+        bytes.append(addingCapacity: plain.count + 4) { room in
+            if needsComma { room.append(.comma) }
+            room.append(.quote)
+            room.append(plain)
+            room.append(.quote)
+            if isName { room.append(.colon) }
+        }
     }
 
     private mutating func escape(_ byte: UInt8) {

@@ -17,7 +17,7 @@ public final class Rule: Sendable {
     }
 
     /// One condition on things of the knowledge: here by id, elsewhere as they are found soonest.
-    public enum Condition<Thing: Sendable>: Sendable {
+    public indirect enum Condition<Thing: Sendable>: Sendable {
         /// One of these is taken, had, felt or implied.
         case given([Thing])
         /// A result lies in one of these bands of a test.

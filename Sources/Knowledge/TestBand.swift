@@ -16,11 +16,16 @@ public final class TestBand: Sendable {
     }
 
     /// Two bounds in one unit; nil for none on that side.
-    public struct Bounds: Sendable {
+    public final class Bounds: Sendable {
         /// The lowest value.
         public let low: Quantity?
         /// The value at which it ends.
         public let high: Quantity?
+
+        init(low: Quantity?, high: Quantity?) {
+            self.low = low
+            self.high = high
+        }
     }
 
     /// Unique within the test.

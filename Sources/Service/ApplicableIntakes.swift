@@ -14,13 +14,16 @@ public struct ApplicableIntakes: Sendable {
     ///   - age: nil for every age.
     ///   - sex: nil for either.
     ///   - state: nil for every state.
+    ///   - authority: nil for every authority.
     public init(
-        of nutrient: Nutrient, age: Age?, sex: ReferenceIntake.Sex?, state: ReferenceIntake.State?
+        of nutrient: Nutrient, age: Age?, sex: ReferenceIntake.Sex?, state: ReferenceIntake.State?,
+        by authority: ReferenceIntake.Authority? = nil
     ) {
         let intakes = nutrient.intakes
         func rows(in state: ReferenceIntake.State?) -> [Int] {
             intakes.indices.filter { place in
-                age.map(intakes[place].covers(age:)) ?? true
+                authority.map { $0 == intakes[place].authority } ?? true
+                    && age.map(intakes[place].covers(age:)) ?? true
                     && sex.map(intakes[place].covers(sex:)) ?? true
                     && state.map(intakes[place].covers(state:)) ?? true
             }

@@ -32,6 +32,17 @@ import Testing
         #expect(reply.at("/explanations/0/symptom/id") == "flicker")
     }
 
+    @Test func `a total is shown with and without what food gives`() throws {
+        let meal = #"{"nutrient":"lumenium","amount":{"value":7,"unit":"mg"}}"#
+        let content = "\(Self.regimen.dropLast()),\"diet\":[\(meal)]}"
+        for (regimen, values) in [(Self.regimen, ["50", "", "50"]), (content, ["50", "7", "57"])] {
+            let reply = try Self.post(.inProcess, regimen)
+            for (name, value) in zip(["supplements", "diet", "total"], values) {
+                #expect(reply.at("/totals/0/\(name)/value") ?? "" == value, "\(name)")
+            }
+        }
+    }
+
     /// So much that it is assessed beside the loop.
     private static let long = """
         {"supplements":[\(Array(repeating: #"{"form":"lumenium-oxide","perDay":2}"#, count: 41)

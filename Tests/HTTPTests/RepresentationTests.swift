@@ -22,6 +22,18 @@ import Testing
         #expect(response.status == .ok)
     }
 
+    @Test func `lines that were written before stand behind the fields`() {
+        let lines = Response.lines([(.vary, "Accept"), (.allow, "GET\r\nX: y")])
+        let response = Representation(Self.content, mediaType: .json).response(
+            fields: [(.cacheControl, "no-store")], lines: lines)
+        let expected = [
+            "Content-Type: application/json", "Cache-Control: no-store", "Vary: Accept",
+            "Allow: GET%0D%0AX: y", "Content-Length: 2", "", "{}",
+        ]
+        #expect(
+            String(decoding: response.tail, as: UTF8.self) == expected.joined(separator: "\r\n"))
+    }
+
     @Test func `a part says where it stands and of which state it is`() {
         let representation = Representation(
             [UInt8]("0123456789".utf8), mediaType: .text, validators: Self.validators)

@@ -79,6 +79,22 @@ import Testing
         #expect(writer.bytes == Array("null".utf8))
     }
 
+    @Test func `pieces of an object are joined by what stands between them`() {
+        var writer = JSONWriter()
+        writer.beginArray()
+        writer.integer(0)
+        writer.rawBeginning(Array("{\"a\":[".utf8).span)
+        writer.string("b")
+        writer.string("c")
+        writer.rawEnd(Array("],\"d\":1}".utf8).span)
+        writer.rawBeginning(Array("{\"e\":".utf8).span)
+        writer.null()
+        writer.endObject()
+        writer.endArray()
+        #expect(
+            writer.bytes == Array("[0,{\"a\":[\"b\",\"c\"],\"d\":1},{\"e\":null}]".utf8))
+    }
+
     @Test func `a tree is written with its members in their order`() {
         let text = "{\"b\":[1.50,-0,1E5,{}],\"a\":{\"\":null,\"é\":\"\\n\"},\"c\":true}"
         #expect(parsed(text).value.map { JSONWriter.bytes(of: $0) } == Array(text.utf8))

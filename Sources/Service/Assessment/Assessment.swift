@@ -36,16 +36,18 @@ public struct Assessment: Sendable {
     public let plan: DayPlan?
     /// Signs that call for help, those that are present first.
     public let redFlags: [RedFlag]
-    /// The rules that hold, by id, also those that say nothing by themselves.
-    public let rules: [String]
     /// What was not understood.
     public let unresolved: [Regimen.Named]
+    private let matches: [RuleEvaluation.Match]
+
+    /// The rules that hold, by id, also those that say nothing by themselves.
+    public var rules: [String] { matches.map(\.rule.id).unique }
 
     /// Assesses a regimen.
     public init(_ regimen: Regimen, in base: AssessmentBase) {
         self.regimen = regimen
         totals = NutrientTotal.totals(of: regimen, in: base)
-        comparisons = totals.map { IntakeComparison.comparisons(of: $0, for: regimen, in: base) }
+        comparisons = totals.map { IntakeComparison.comparisons(of: $0, for: regimen) }
         readings = regimen.tests.compactMap { TestReading($0, among: regimen.tests) }
         let evaluation = RuleEvaluation(regimen, totals, comparisons, readings, in: base)
         redFlags = RedFlag.flags(evaluation.facts, in: base)
@@ -55,7 +57,7 @@ public struct Assessment: Sendable {
         findings = evaluation.findings(redFlags, things, pairs)
         explanations = Explanation.explanations(regimen, evaluation.facts, redFlags, in: base)
         questions = Self.questions(regimen, totals, evaluation)
-        rules = evaluation.rules
+        matches = evaluation.matches
         unresolved = regimen.named.filter { $0.entity == nil }
     }
 
@@ -63,6 +65,7 @@ public struct Assessment: Sendable {
         _ regimen: Regimen, _ totals: [NutrientTotal], _ evaluation: RuleEvaluation
     ) -> [Question] {
         var questions: [Question] = []
+        questions.reserveCapacity(evaluation.matches.count)
         for total in totals {
             for term in total.terms where !term.isBasisKnown {
                 questions.append(

@@ -19,7 +19,6 @@ public final class AssessmentBase: Sendable {
     /// The nutrients, as things that are not taken.
     let nutrients: [Thing]
     private let accounts: [ObjectIdentifier: Once<InteractionAccount>]
-    private let intakes: [ObjectIdentifier: KeptJSON]
 
     /// Looks through the knowledge, whose causal graph is given.
     public init(_ knowledge: KnowledgeBase, graph: CausalGraph) {
@@ -40,10 +39,6 @@ public final class AssessmentBase: Sendable {
         nutrients = profiles.filter { $0.ownNutrient != nil }.map { Thing($0) }
         accounts = Dictionary(
             uniqueKeysWithValues: knowledge.interactions.map { (ObjectIdentifier($0), Once()) })
-        intakes = Dictionary(
-            uniqueKeysWithValues: knowledge.nutrients.flatMap(\.intakes).map {
-                (ObjectIdentifier($0), KeptJSON())
-            })
     }
 
     /// What is known of the entity with an id; nil for none.
@@ -56,11 +51,6 @@ public final class AssessmentBase: Sendable {
         let make = { InteractionAccount(interaction, by: effects, in: self.knowledge) }
         guard effects.count == interaction.effects.count else { return make() }
         return accounts[ObjectIdentifier(interaction)]?.value(make) ?? make()
-    }
-
-    /// Room for the JSON of a reference intake.
-    func json(of intake: ReferenceIntake) -> KeptJSON {
-        intakes[ObjectIdentifier(intake)] ?? KeptJSON()
     }
 
     /// What a drug changes of nutrients that are not taken with it; nothing for anything else.

@@ -4,18 +4,23 @@ extension DayPlan {
     /// The plan of everything that is swallowed and known; nil where that is fewer than two things.
     init?(_ things: [Thing], _ pairs: [InteractingPair], in knowledge: KnowledgeBase) {
         var items: [Item] = []
+        items.reserveCapacity(things.count)
         /// For each thing its place among the items.
         var numbers: [Int?] = []
+        numbers.reserveCapacity(things.count)
         for thing in things {
-            let oral = thing.takings.filter { $0.dosing.route == .oral }
-            numbers.append(oral.isEmpty ? nil : items.count)
-            guard !oral.isEmpty else { continue }
+            var places = Places()
             // The same thing twice is taken as often as both say.
-            let doses = oral.reduce(0) { $0 + Self.doses($1.dosing.perDay) }
+            var doses = 0
+            for (item, dosing) in thing.takings where dosing.route == .oral {
+                places.insert(item.number)
+                doses += Self.doses(dosing.perDay)
+            }
+            numbers.append(places.isEmpty ? nil : items.count)
+            guard !places.isEmpty else { continue }
             items.append(
                 Item(
-                    places: Places(oral.lazy.map(\.item.number)),
-                    doses: min(Self.mostDoses, doses), meals: thing.profile.meals))
+                    places: places, doses: min(Self.mostDoses, doses), meals: thing.profile.meals))
         }
         guard items.count > 1 else { return nil }
         var distances: [Distance] = []

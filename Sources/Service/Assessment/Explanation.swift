@@ -45,10 +45,6 @@ public struct Explanation: Sendable {
         _ regimen: Regimen, _ facts: Facts, _ flags: [RedFlag], in base: AssessmentBase
     ) -> [Explanation] {
         guard !regimen.symptoms.isEmpty else { return [] }
-        let given = facts.given.compactMap { position, places in
-            base.profiles[position].node.map { (node: $0, places: places) }
-        }
-        let nodes = given.map(\.node)
         var left = searches
         var seen: Set<Int> = []
         return regimen.symptoms.compactMap { item in
@@ -56,17 +52,18 @@ public struct Explanation: Sendable {
                 seen.insert(profile.position).inserted
             else { return nil }
             let symptom = profile.entity
-            let starts = account.nearest(nodes, most: left)
+            let starts = account.nearest(facts, most: left, in: base)
             left -= starts.count
-            // Each with its place among what is given.
             var found: [(way: SymptomAccount.Way, places: Places)] = []
+            found.reserveCapacity(starts.count * SymptomAccount.most)
             for start in starts {
-                for way in account.ways(from: nodes[start], in: base.graph) {
-                    found.append((way, given[start].places))
+                for way in account.ways(from: start.node, in: base.graph) {
+                    found.append((way, start.places))
                 }
             }
             found.sort { $0.way.isBetter(than: $1.way) }
             var ranked: [(way: SymptomAccount.Way, places: Places)] = []
+            ranked.reserveCapacity(account.named.count + found.count)
             for (start, way) in account.named where facts.has(start) {
                 ranked.append((way, facts.places(at: start)))
             }

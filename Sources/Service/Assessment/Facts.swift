@@ -6,7 +6,7 @@ struct Facts {
     /// the request that it comes from; in the order in which they were found.
     private(set) var given: [(position: Int, places: Places)] = []
     /// For each entity of the knowledge its place in ``given`` and one more; 0 where it is not.
-    private var numbers: [UInt32]
+    private var numbers: [UInt16]
 
     /// Whatever was named, the classes and contents of what is taken, the group of a condition and
     /// the condition of a group.
@@ -39,6 +39,13 @@ struct Facts {
     /// Whether the entity at a position of the knowledge is given.
     func has(_ position: Int) -> Bool { numbers[position] != 0 }
 
+    /// How many of some entities are given, by their positions.
+    func count(of positions: [Int]) -> Int {
+        var count = 0
+        for position in positions where has(position) { count += 1 }
+        return count
+    }
+
     /// All places of whichever of some entities are given, by their positions.
     func places(ofAny positions: [Int]) -> Places {
         var found = Places()
@@ -51,7 +58,7 @@ struct Facts {
     mutating func add(_ position: Int, _ places: Places) -> Bool {
         guard has(position) else {
             given.append((position, places))
-            numbers[position] = UInt32(given.count)
+            numbers[position] = UInt16(given.count)
             return true
         }
         given[Int(numbers[position]) - 1].places.formUnion(places)

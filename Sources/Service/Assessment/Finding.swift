@@ -97,14 +97,13 @@ extension RuleEvaluation {
     private func interactions(
         of things: [Thing], _ pairs: [InteractingPair], _ all: inout [Finding]
     ) {
-        var places: [[ObjectIdentifier]: Int] = [:]
+        var told: [(account: InteractionAccount, place: Int)] = []
         func tell(_ found: [InteractingPair.Found], _ about: Places) {
             for found in found {
-                let effects = found.account.effects.map(ObjectIdentifier.init)
-                if let place = places[effects] {
-                    all[place].about.formUnion(about)
+                if let same = told.first(where: { $0.account.tellsSame(as: found.account) }) {
+                    all[same.place].about.formUnion(about)
                 } else {
-                    places[effects] = all.count
+                    told.append((found.account, all.count))
                     all.append(Finding(message: found.account.message, about: about))
                 }
             }

@@ -38,24 +38,21 @@ public final class IntakeComparison: Sendable {
     /// The rows that are for a person, each beside the total. An unknown age is taken for that of a
     /// younger adult, an unknown sex for either.
     public static func comparisons(
-        of total: NutrientTotal, for regimen: Regimen, in base: AssessmentBase
+        of total: NutrientTotal, for regimen: Regimen
     ) -> [IntakeComparison] {
         let applicable = ApplicableIntakes(
             of: total.nutrient, age: regimen.age ?? Regimen.assumedAge, sex: regimen.sex,
-            state: regimen.state)
-        let places = applicable.places.filter {
-            total.nutrient.intakes[$0].authority == regimen.authority
-        }
+            state: regimen.state, by: regimen.authority)
         var comparisons: [IntakeComparison] = []
-        comparisons.reserveCapacity(places.count)
+        comparisons.reserveCapacity(applicable.places.count)
         for kind in ReferenceIntake.Kind.allCases {
-            for place in places where total.nutrient.intakes[place].kind == kind {
+            for place in applicable.places where total.nutrient.intakes[place].kind == kind {
                 let row = total.nutrient.intakes[place]
                 let isSubstitute = applicable.substitutes.contains(place)
                 comparisons.append(
                     IntakeComparison(
                         total, row, isComplete: regimen.isDietComplete,
-                        regimen.assumption(isSubstitute), base.json(of: row)))
+                        regimen.assumption(isSubstitute), total.profile.intakes[place]))
             }
         }
         return comparisons

@@ -54,6 +54,7 @@ public struct InteractingPair: Sendable {
         of things: [Thing], in base: AssessmentBase
     ) -> (pairs: [InteractingPair], omitted: Int) {
         var pairs: [InteractingPair] = []
+        pairs.reserveCapacity(things.count * (things.count - 1) / 2)
         var unknown = 0
         for (place, first) in things.enumerated() {
             for second in things[(place + 1)...] {
@@ -94,7 +95,8 @@ public struct InteractingPair: Sendable {
         self.second = second
         interactions = known.findings.compactMap { finding in
             guard !finding.interaction.isReviewedAbsence else { return nil }
-            let effects = finding.interaction.effects.filter(isMeant)
+            let all = finding.interaction.effects
+            let effects = all.allSatisfy(isMeant) ? all : all.filter(isMeant)
             guard !effects.isEmpty else { return nil }
             return Found(
                 account: base.account(of: finding.interaction, by: effects), roles: finding.roles)
@@ -131,7 +133,9 @@ public final class Thing: Sendable {
 
     /// Each thing once, in the order of the request: supplements, then medicines.
     static func all(of regimen: Regimen) -> [Thing] {
-        var found: [(profile: Profile, takings: [(Regimen.Named, Regimen.Dosing)])] = []
+        var found: [(profile: Profile, takings: [(item: Regimen.Named, dosing: Regimen.Dosing)])] =
+            []
+        found.reserveCapacity(regimen.taken.count)
         for taking in regimen.taken {
             guard let profile = taking.item.profile else { continue }
             if let place = found.firstIndex(where: { $0.profile === profile }) {

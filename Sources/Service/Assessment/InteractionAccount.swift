@@ -20,4 +20,9 @@ public final class InteractionAccount: Sendable {
         self.effects = effects
         message = Message(interaction, by: effects, in: knowledge)
     }
+
+    /// Whether it tells the same effects.
+    func tellsSame(as other: InteractionAccount) -> Bool {
+        interaction === other.interaction && effects.elementsEqual(other.effects, by: ===)
+    }
 }

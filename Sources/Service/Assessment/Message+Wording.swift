@@ -32,7 +32,7 @@ extension Message {
                 statement: statement.filled(with: figures), because: because,
                 action: action?.filled(with: figures),
                 sources: rule.sources + comparison.intake.sources,
-                isVerified: rule.isVerified && comparison.intake.isVerified)
+                isVerified: rule.isVerified && comparison.intake.isVerified, json: nil)
         }
     }
 }
@@ -74,6 +74,7 @@ private struct Template {
     }
 
     func filled(with figures: Figures) -> String {
+        guard pieces.count > 1 else { return pieces[0].text }
         var text = ""
         for piece in pieces {
             text += piece.text

@@ -21,12 +21,13 @@ public final class Message: Sendable {
     public let sources: [String]
     /// Whether somebody has read it there.
     public let isVerified: Bool
-    /// The JSON before and behind the places.
-    public let json = KeptJSON()
+    /// The JSON before and behind the places; nil for what tells somebody's figures.
+    public let json: KeptJSON?
 
     init(
         code: String, urgency: Rule.Urgency, title: String, statement: String,
-        because: [Claim] = [], action: String? = nil, sources: [String], isVerified: Bool
+        because: [Claim] = [], action: String? = nil, sources: [String], isVerified: Bool,
+        json: KeptJSON? = KeptJSON()
     ) {
         self.code = code
         self.urgency = urgency
@@ -36,6 +37,7 @@ public final class Message: Sendable {
         self.action = action
         self.sources = sources
         self.isVerified = isVerified
+        self.json = json
     }
 }
 

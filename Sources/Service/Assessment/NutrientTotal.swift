@@ -1,7 +1,7 @@
 public import Knowledge
 
 /// How much of a nutrient a person takes in a day, term by term.
-public struct NutrientTotal: Sendable {
+public final class NutrientTotal: Sendable {
     /// What one thing contributes in a day.
     public struct Term: Sendable {
         /// What contributes it.
@@ -20,8 +20,11 @@ public struct NutrientTotal: Sendable {
 
     /// The nutrient.
     public let nutrient: Nutrient
+    /// The entity that it is.
+    public var entity: Entity { profile.entity }
     /// The JSON of a reference to it.
-    public let reference: KeptJSON
+    public var reference: KeptJSON { profile.reference }
+    let profile: Profile
     /// What is summed, in the order of the request.
     public let terms: [Term]
     /// Supplements, and medicines that hold the nutrient, whose amount is not known.
@@ -47,17 +50,25 @@ public struct NutrientTotal: Sendable {
     }
 
     init(
-        _ nutrient: Nutrient, _ reference: KeptJSON, _ terms: [Term], unknownAmounts: Places,
+        _ nutrient: Nutrient, _ profile: Profile, _ terms: [Term], unknownAmounts: Places,
         unknownFoods: Places
     ) {
         self.nutrient = nutrient
-        self.reference = reference
+        self.profile = profile
         self.terms = terms
         self.unknownAmounts = unknownAmounts
         self.unknownFoods = unknownFoods
-        supplements = terms.filter { !$0.isFood }.map(\.elemental).reduce(.zero, +)
-        let food = terms.filter(\.isFood)
-        diet = food.isEmpty ? nil : food.map(\.elemental).reduce(.zero, +)
+        var supplements = Mass.zero
+        var diet: Mass?
+        for term in terms {
+            if term.isFood {
+                diet = (diet ?? .zero) + term.elemental
+            } else {
+                supplements += term.elemental
+            }
+        }
+        self.supplements = supplements
+        self.diet = diet
     }
 }
 
@@ -87,8 +98,7 @@ private struct TermGatherer {
                 !group.terms.isEmpty || !group.unknownAmounts.isEmpty
             else { return nil }
             return NutrientTotal(
-                nutrient, group.nutrient.reference, group.terms,
-                unknownAmounts: group.unknownAmounts,
+                nutrient, group.nutrient, group.terms, unknownAmounts: group.unknownAmounts,
                 unknownFoods: Places(foods.lazy.filter { !group.knownFoods.contains($0) }))
         }
     }

@@ -8,6 +8,8 @@ final class Profile: Sendable {
     let entity: Entity
     /// The record of a nutrient; nil for anything else.
     let ownNutrient: Nutrient?
+    /// The JSON of each of a nutrient's reference intakes.
+    let intakes: [KeptJSON]
     /// The record of a form; nil for anything else.
     let form: Form?
     /// The units that a nutrient or form is measured in; nil for anything else.
@@ -48,6 +50,7 @@ final class Profile: Sendable {
         self.position = position
         self.entity = entity
         ownNutrient = knowledge.nutrient(id)
+        intakes = ownNutrient?.intakes.map { _ in KeptJSON() } ?? []
         form = knowledge.form(id)
         nutrientOfForm = form.flatMap { nutrients[$0.nutrient] }
         units = isMeasured ? UnitConversion.Table(of: entity, in: knowledge) : nil

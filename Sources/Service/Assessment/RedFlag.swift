@@ -44,21 +44,23 @@ public struct RedFlag: Sendable {
 
     /// The flags that are present, then those to watch for, each in the order of the knowledge.
     static func flags(_ facts: Facts, in base: AssessmentBase) -> [RedFlag] {
-        var present: [RedFlag] = []
-        var others: [RedFlag] = []
+        var flags: [RedFlag] = []
+        flags.reserveCapacity(base.signs.count)
+        var present = 0
         for entry in base.signs {
             guard let flag = RedFlag(entry, facts) else { continue }
-            if flag.isPresent { present.append(flag) } else { others.append(flag) }
+            flags.insert(flag, at: flag.isPresent ? present : flags.count)
+            if flag.isPresent { present += 1 }
         }
-        return present + others
+        return flags
     }
 
     /// Nil for a sign that has nothing to do with what is given.
     private init?(_ entry: Entry, _ facts: Facts) {
-        guard entry.taking.isEmpty || entry.taking.contains(where: facts.has),
-            entry.circumstances.isEmpty || entry.circumstances.contains(where: facts.has)
+        guard entry.taking.isEmpty || facts.count(of: entry.taking) > 0,
+            entry.circumstances.isEmpty || facts.count(of: entry.circumstances) > 0
         else { return nil }
-        let felt = entry.symptoms.count(where: facts.has)
+        let felt = facts.count(of: entry.symptoms)
         self.entry = entry
         isPresent = felt > 0 && (!entry.sign.needsAll || felt == entry.symptoms.count)
         var about = facts.places(ofAny: entry.taking)

@@ -44,8 +44,9 @@ public struct Regimen: Sendable {
         case intravenous
     }
 
-    /// How much of something is taken, and how often.
-    public struct Dosing: Sendable {
+    /// How much of something is taken, and how often: an object, since it is handed from list to
+    /// list.
+    public final class Dosing: Sendable {
         /// How much at a time; nil where that was not told.
         public let amount: Quantity?
         /// How many times a day.
@@ -54,6 +55,13 @@ public struct Regimen: Sendable {
         public let days: Int?
         /// How it is taken.
         public let route: Route
+
+        init(amount: Quantity?, perDay: Ratio, days: Int?, route: Route) {
+            self.amount = amount
+            self.perDay = perDay
+            self.days = days
+            self.route = route
+        }
     }
 
     /// A supplement: a form, or a nutrient whose form is not known.

@@ -39,12 +39,15 @@ struct RuleEvaluation {
         for fact in facts.given {
             for place in rules.asking[fact.position] { mayHold[place] = true }
         }
+        var matches: [Match] = []
+        matches.reserveCapacity(32)
         var hasChanged = true
         while hasChanged {
             hasChanged = false
             for place in rules.implying where mayHold[place] {
                 let entry = rules.entries[place]
-                for match in found(entry) {
+                find(entry, &matches)
+                while let match = matches.popLast() {
                     for position in entry.implies where facts.add(position, match.about) {
                         for place in rules.asking[position] { mayHold[place] = true }
                         hasChanged = true
@@ -52,45 +55,27 @@ struct RuleEvaluation {
                 }
             }
         }
-        var matches: [Match] = []
-        matches.reserveCapacity(32)
         for place in rules.entries.indices where mayHold[place] {
             find(rules.entries[place], &matches)
         }
         self.matches = matches
     }
 
-    /// The rules that hold, by id.
-    var rules: [String] {
-        var last: RuleIndex.Entry?
-        return matches.compactMap { match in
-            // Those of several totals stand together.
-            defer { last = match.entry }
-            return match.entry === last ? nil : match.rule.id
-        }
-    }
-
-    private func found(_ entry: RuleIndex.Entry) -> [Match] {
-        var found: [Match] = []
-        find(entry, &found)
-        return found
-    }
-
     /// Finds each way in which a rule holds: one for each total that a limit is about, else at most
     /// one.
     private func find(_ entry: RuleIndex.Entry, _ found: inout [Match]) {
-        var about = Places()
         var isGiven = false
         for needed in entry.needed {
-            if facts.has(needed.position) {
-                about.formUnion(facts.places(at: needed.position))
-                isGiven = true
-            }
+            isGiven = isGiven || facts.has(needed.position)
             guard needed.isLast else { continue }
             guard isGiven else { return }
             isGiven = false
         }
         for position in entry.excluded where facts.has(position) { return }
+        var about = Places()
+        for needed in entry.needed where facts.has(needed.position) {
+            about.formUnion(facts.places(at: needed.position))
+        }
         for condition in entry.conditions {
             guard let places = places(where: condition) else { return }
             about.formUnion(places)
@@ -99,7 +84,7 @@ struct RuleEvaluation {
         guard let limit = entry.limit else {
             return found.append(Match(entry: entry, about: about, comparison: nil))
         }
-        for place in totals.indices {
+        for place in totals.indices where limit.isAbout(totals[place].nutrient) {
             guard let comparison = comparison(by: limit, among: comparisons[place]),
                 !entry.excludedLimits.contains(where: { limit in
                     comparisons[place].contains { limit.holds(for: $0) }
@@ -144,8 +129,8 @@ struct RuleEvaluation {
             return found.isEmpty ? nil : Places(found.lazy.map(\.result.item.number))
         case .given, .limit: return nil
         case .dose(let nutrient, let mass):
-            let nutrient = base.knowledge.entities[nutrient].id
-            guard let total = totals.first(where: { $0.nutrient.id == nutrient }),
+            let nutrient = base.profiles[nutrient].ownNutrient
+            guard let total = totals.first(where: { $0.nutrient === nutrient }),
                 total.supplements >= mass
             else { return nil }
             return Places(total.terms.lazy.filter { !$0.isFood }.map(\.item.number))
@@ -165,9 +150,13 @@ struct RuleEvaluation {
 }
 
 extension RuleIndex.Entry.Limit {
+    fileprivate func isAbout(_ other: Nutrient) -> Bool {
+        nutrient.map { $0 == ObjectIdentifier(other) } ?? true
+    }
+
     fileprivate func holds(for comparison: IntakeComparison) -> Bool {
         guard comparison.intake.kind == kind, comparison.outcome == outcome,
-            nutrient.map({ $0 == ObjectIdentifier(comparison.nutrient) }) ?? true
+            isAbout(comparison.nutrient)
         else { return false }
         return times == .zero || comparison.times.map { $0 >= times } ?? false
     }

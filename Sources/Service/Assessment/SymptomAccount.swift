@@ -32,6 +32,9 @@ final class SymptomAccount: Sendable {
         }
     }
 
+    /// How many ways from one node are kept.
+    static let most = 3
+
     /// What the sources name as a cause, ranked.
     let causes: [Explanation.Cause]
     /// The ways of named mechanisms, each with what it begins at.
@@ -64,16 +67,26 @@ final class SymptomAccount: Sendable {
         self.symptom = symptom.id
     }
 
-    /// The nearest of some nodes, at most so many, by their places among them.
-    func nearest(_ nodes: [Int], most: Int) -> [Int] {
-        nodes.indices.compactMap { index in places[nodes[index]].map { ($0, index) } }
-            .sorted { $0.0 < $1.0 }.prefix(most).map(\.1)
+    /// The nearest of what is given, at most so many, by their nodes.
+    func nearest(
+        _ facts: Facts, most: Int, in base: AssessmentBase
+    ) -> ArraySlice<(distance: Int, node: Int, places: Places)> {
+        var found: [(distance: Int, node: Int, places: Places)] = []
+        found.reserveCapacity(facts.given.count)
+        for fact in facts.given {
+            guard let node = base.profiles[fact.position].node, let distance = places[node] else {
+                continue
+            }
+            found.append((distance, node, fact.places))
+        }
+        found.sort { $0.distance < $1.distance }
+        return found.prefix(most)
     }
 
     /// The best ways from a node.
     func ways(from node: Int, in graph: CausalGraph) -> [Way] {
         origins[node]?.value {
-            CausalPath.paths(from: graph.nodes[node], to: symptom, limit: 3, in: graph)
+            CausalPath.paths(from: graph.nodes[node], to: symptom, limit: Self.most, in: graph)
                 .map { Way($0, in: graph) }.filter(\.explains)
         } ?? []
     }

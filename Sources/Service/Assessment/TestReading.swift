@@ -1,7 +1,7 @@
 public import Knowledge
 
 /// What a result of a test means by each authority that has a scale for it.
-public struct TestReading: Sendable {
+public final class TestReading: Sendable {
     /// What one scale says; each that there can be is made once.
     public final class Judgement: Sendable {
         /// The band.
@@ -57,7 +57,7 @@ public struct TestReading: Sendable {
         self.result = result
         json = sheet.json
         let value = TestConverter(sheet.units)
-        converted = sheet.shownUnits.unique.filter { $0 != result.value.unit }.compactMap { unit in
+        converted = sheet.shownUnits.filter { $0 != result.value.unit }.compactMap { unit in
             value.ratio(result.value, in: unit).map { Quantity($0, unit, significant: 4) }
         }
         let judgements = Self.judgements(result.value, sheet.scales, value)

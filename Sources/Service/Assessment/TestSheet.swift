@@ -37,10 +37,11 @@ final class TestSheet: Sendable {
         }
         self.scales = scales
         corrections = TestCorrection.all(of: test)
-        shownUnits = ["unit", "siUnit"].compactMap { name in
-            guard case .string(let text)? = test.member(name) else { return nil }
-            return Unit(text)
-        }
+        shownUnits =
+            ["unit", "siUnit"].compactMap { name in
+                guard case .string(let text)? = test.member(name) else { return nil }
+                return Unit(text)
+            }.unique
         let units = UnitConversion.Table(of: test, in: knowledge)
         self.units = units
         let quantities = bands.flatMap { [$0.bounds.low, $0.bounds.high] }.compactMap { $0 }
