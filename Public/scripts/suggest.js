@@ -49,7 +49,11 @@ export function suggest(input, { kinds, choose }) {
   function open(isOpen) {
     list.hidden = !isOpen;
     input.setAttribute("aria-expanded", String(isOpen));
-    if (!isOpen) mark(-1);
+    if (isOpen) return;
+    // What is still on its way would open it again.
+    clearTimeout(timer);
+    asked.abort();
+    mark(-1);
   }
 
   /** @param {number} place */
