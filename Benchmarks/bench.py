@@ -11,6 +11,7 @@ import dataclasses
 import gzip
 import http.client
 import json
+import math
 import os
 import pathlib
 import shutil
@@ -54,6 +55,8 @@ LOADS = [
 #: The peers that are asked everything they can take.
 FEW = {peer.name for peer in (
     peers.Limit, peers.Cofactor, peers.CofactorLogging, peers.Nginx, peers.Go, peers.Hummingbird)}
+#: Loads that are measured once more at the C server and Cofactor alone, in rounds enough to tell them apart.
+CLOSE = ["item", "item, 2 workers", "item, 16 at once"]
 #: Loads whose system calls are counted.
 CALLS = {"item", "item, 16 at once", "item, TLS", "item, 304"}
 
@@ -133,10 +136,11 @@ def compare(load: Load, rivals: list[peers.Peer], contents: peers.Contents, roun
     found = {}
     for name in turns:
         middle = median(costs[name])
-        ratio = statistics.median(
-            cost.cpu / own.cpu for cost, own in zip(costs[name], costs[peers.Cofactor.name], strict=True))
+        ratios = [cost.cpu / own.cpu for cost, own in zip(costs[name], costs[peers.Cofactor.name], strict=True)]
+        ratio = statistics.median(ratios)
         found[name] = vars(middle) | {
-            "ratio": ratio, "spread": spread([cost.cpu for cost in costs[name]]), "calls": calls.get(name)}
+            "ratio": ratio, "mean ratio": statistics.geometric_mean(ratios), "error": error(ratios),
+            "spread": spread([cost.cpu for cost in costs[name]]), "calls": calls.get(name)}
         print(f"  {name:28} {middle.cpu:9.2f} us  {ratio:6.2f} {middle.rate:10.0f}/s  p99 {middle.p99:7.0f} us"
               f"{f'  {middle.failed} FAILED' if middle.failed else ''}", flush=True)
     return found
@@ -145,6 +149,13 @@ def compare(load: Load, rivals: list[peers.Peer], contents: peers.Contents, roun
 def spread(values: list[float]) -> float:
     """How far the rounds lie apart, as a share of their median."""
     return (max(values) - min(values)) / statistics.median(values)
+
+
+def error(ratios: list[float]) -> float:
+    """The standard error of the ratios' geometric mean, as a share of it."""
+    if len(ratios) < 2:
+        return 0
+    return statistics.stdev(map(math.log, ratios)) / math.sqrt(len(ratios))
 
 
 def standing(rivals: list[peers.Peer], contents: peers.Contents, connections: int) -> dict:
@@ -197,6 +208,8 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--rounds", type=int, default=9)
     options.add_argument("--seconds", type=int, default=1)
+    options.add_argument(
+        "--close-rounds", type=int, default=45, help="rounds of what is measured beside the C server alone; 0 for none")
     options.add_argument("--loads", default="", help="names of loads, separated by semicolons")
     options.add_argument("--peers", default="", help="names of peers, separated by semicolons; Cofactor is always there")
     options.add_argument("--connections", type=int, default=10000, help="how many idle connections are held")
@@ -240,6 +253,14 @@ def main() -> None:
             print(load.name, flush=True)
             asked = [peer for peer in rivals if load.everybody or wanted or peer.name in FEW]
             results["loads"][load.name] = compare(load, asked, contents, chosen.rounds, chosen.seconds)
+            keep(results)
+        close = [load for load in loads if load.name in CLOSE]
+        two = [peer for peer in rivals if peer.name in (peers.Limit.name, peers.Cofactor.name)]
+        if close and len(two) == 2 and chosen.close_rounds:
+            results["close"] = {"rounds": chosen.close_rounds, "loads": {}}
+            for load in close:
+                print(f"{load.name}, beside the C server", flush=True)
+                results["close"]["loads"][load.name] = compare(load, two, contents, chosen.close_rounds, chosen.seconds)
             keep(results)
         if not chosen.no_standing:
             print("start, memory", flush=True)

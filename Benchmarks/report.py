@@ -56,6 +56,17 @@ def markdown(results: dict) -> str:
                 f"{cost['rate']:,.0f} | {late(cost['p50'])} | {late(cost['p99'])} | {late(cost['p999'])} | "
                 f"{cost['memory'] / 1048576:.1f} |{calls}")
         lines.append("")
+    if results.get("close"):
+        close = results["close"]
+        lines += ["## Beside the C server", "",
+                  f"These two alone, in {close['rounds']} rounds: what Cofactor costs of the C server's costs, as the "
+                  "geometric mean of the rounds' ratios with its standard error.", "",
+                  "| load | C, us | Cofactor, us | ratio |", "|---|--:|--:|--:|"]
+        for load, found in close["loads"].items():
+            limit, own = found[LIMIT], found[OWN]
+            ratio = 1 / limit["mean ratio"]
+            lines.append(f"| {load} | {limit['cpu']:.2f} | {own['cpu']:.2f} | {ratio:.3f} ± {ratio * limit['error']:.3f} |")
+        lines.append("")
     if results.get("standing"):
         lines += ["## Standing still", "",
                   "| server | start to first answer, ms | memory, MiB | a silent connection, B | over TLS, B | program, MB |",
