@@ -94,11 +94,14 @@ def prepare(folder: pathlib.Path) -> peers.Contents:
     server = Server(peers.Cofactor().command(port, 1, contents, None), port, 1, folder)
     try:
         for path in {load.path for load in LOADS if "?" not in load.path and not load.content}:
-            content, _ = get(port, path)
-            file = contents.files / path.lstrip("/")
-            file.parent.mkdir(parents=True, exist_ok=True)
+            content, fields = get(port, path)
+            head = "HTTP/1.1 200 OK\r\n" + "".join(f"{name}: {value}\r\n" for name, value in fields.items()) + "\r\n"
+            file, answer = contents.files / path.lstrip("/"), contents.answers / path.lstrip("/")
+            for place in file, answer:
+                place.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
             file.with_name(f"{file.name}.gz").write_bytes(gzip.compress(content, 9))
+            answer.write_bytes(head.encode() + content)
     finally:
         server.stop()
     subprocess.run(
