@@ -56,7 +56,7 @@ LOADS = [
 FEW = {peer.name for peer in (
     peers.Limit, peers.Cofactor, peers.CofactorLogging, peers.Nginx, peers.Go, peers.Hummingbird)}
 #: Loads that are measured once more at the C server and Cofactor alone, in rounds enough to tell them apart.
-CLOSE = ["item", "item, 2 workers", "item, 16 at once"]
+CLOSE = {"item", "item, 2 workers", "item, 16 at once"}
 #: Loads whose system calls are counted.
 CALLS = {"item", "item, 16 at once", "item, TLS", "item, 304"}
 
@@ -142,7 +142,7 @@ def compare(load: Load, rivals: list[peers.Peer], contents: peers.Contents, roun
         ratios = [cost.cpu / own.cpu for cost, own in zip(costs[name], costs[peers.Cofactor.name], strict=True)]
         ratio = statistics.median(ratios)
         found[name] = vars(middle) | {
-            "ratio": ratio, "mean ratio": statistics.geometric_mean(ratios), "error": error(ratios),
+            "rounds": len(ratios), "ratio": ratio, "mean ratio": statistics.geometric_mean(ratios), "error": error(ratios),
             "spread": spread([cost.cpu for cost in costs[name]]), "calls": calls.get(name)}
         print(f"  {name:28} {middle.cpu:9.2f} us  {ratio:6.2f} {middle.rate:10.0f}/s  p99 {middle.p99:7.0f} us"
               f"{f'  {middle.failed} FAILED' if middle.failed else ''}", flush=True)
@@ -154,10 +154,10 @@ def spread(values: list[float]) -> float:
     return (max(values) - min(values)) / statistics.median(values)
 
 
-def error(ratios: list[float]) -> float:
-    """The standard error of the ratios' geometric mean, as a share of it."""
+def error(ratios: list[float]) -> float | None:
+    """The standard error of the ratios' geometric mean, as a share of it; one alone tells none."""
     if len(ratios) < 2:
-        return 0
+        return None
     return statistics.stdev(map(math.log, ratios)) / math.sqrt(len(ratios))
 
 
@@ -259,12 +259,12 @@ def main() -> None:
             keep(results)
         close = [load for load in loads if load.name in CLOSE]
         two = [peer for peer in rivals if peer.name in (peers.Limit.name, peers.Cofactor.name)]
-        if close and len(two) == 2 and chosen.close_rounds:
-            results["close"] = {"rounds": chosen.close_rounds, "loads": {}}
+        if len(two) == 2 and chosen.close_rounds:
             for load in close:
                 print(f"{load.name}, beside the C server", flush=True)
-                results["close"]["loads"][load.name] = compare(load, two, contents, chosen.close_rounds, chosen.seconds)
-            keep(results)
+                found = compare(load, two, contents, chosen.close_rounds, chosen.seconds)
+                results.setdefault("close", {})[load.name] = found
+                keep(results)
         if not chosen.no_standing:
             print("start, memory", flush=True)
             asked = [peer for peer in rivals if wanted or peer.name in FEW]
@@ -282,7 +282,8 @@ def main() -> None:
             results["growth"] = studies.growth(
                 contents, LOADS, [int(copies) for copies in chosen.copies.split(",")], chosen.rounds, chosen.seconds, Ports)
     keep(results)
-    failed = [(load, name) for load, found in results["loads"].items() for name, cost in found.items() if cost["failed"]]
+    measured = [*results["loads"].items(), *results.get("close", {}).items()]
+    failed = [(load, name) for load, found in measured for name, cost in found.items() if cost["failed"]]
     if any(name.startswith("Cofactor") for _, name in failed):
         sys.exit(f"requests failed: {failed}")
 

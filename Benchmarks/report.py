@@ -57,15 +57,18 @@ def markdown(results: dict) -> str:
                 f"{cost['memory'] / 1048576:.1f} |{calls}")
         lines.append("")
     if results.get("close"):
-        close = results["close"]
         lines += ["## Beside the C server", "",
-                  f"These two alone, in {close['rounds']} rounds: what Cofactor costs of the C server's costs, as the "
-                  "geometric mean of the rounds' ratios with its standard error.", "",
-                  "| load | C, us | Cofactor, us | ratio |", "|---|--:|--:|--:|"]
-        for load, found in close["loads"].items():
-            limit, own = found[LIMIT], found[OWN]
+                  "These two alone: Cofactor's cost as a multiple of the C server's, the geometric mean of the rounds' "
+                  "ratios with its standard error.", "",
+                  "| load | rounds | C, us | Cofactor, us | ratio | ± |", "|---|--:|--:|--:|--:|--:|"]
+        for load, found in results["close"].items():
+            own, limit = found[OWN], found.get(LIMIT)
+            if not limit:
+                continue  # It failed, which was told.
             ratio = 1 / limit["mean ratio"]
-            lines.append(f"| {load} | {limit['cpu']:.2f} | {own['cpu']:.2f} | {ratio:.3f} ± {ratio * limit['error']:.3f} |")
+            error = None if limit["error"] is None else ratio * limit["error"]
+            lines.append(f"| {load} | {own['rounds']} | {limit['cpu']:.2f} | {own['cpu']:.2f} | {ratio:.3f} | "
+                         f"{number(error, 1, '.3f')} |")
         lines.append("")
     if results.get("standing"):
         lines += ["## Standing still", "",
