@@ -122,6 +122,11 @@ class Limit(Peer):
 
     def command(self, port, workers, contents, load):
         answer = contents.answers / (load.path if load else "/healthz").lstrip("/")
+        if load is not None and "Connection" in load.fields:
+            # It closes, and so says what Cofactor says then; the load takes an end untold of for a failure.
+            head, _, content = answer.read_bytes().partition(b"\r\n\r\n")
+            answer = contents.folder / f"{port}.answer"
+            answer.write_bytes(head + b"\r\nConnection: close\r\n\r\n" + content)
         return [str(BUILD / "limit"), str(port), str(workers), str(answer)]
 
 
