@@ -14,6 +14,7 @@ import json
 import math
 import os
 import pathlib
+import random
 import shutil
 import socket
 import statistics
@@ -55,8 +56,13 @@ LOADS = [
 #: The peers that are asked everything they can take.
 FEW = {peer.name for peer in (
     peers.Limit, peers.Cofactor, peers.CofactorLogging, peers.Nginx, peers.Go, peers.Hummingbird)}
-#: Loads that are measured once more at the C server and Cofactor alone, in rounds enough to tell them apart.
-CLOSE = {"item", "item, 2 workers", "item, 16 at once"}
+#: What is measured once more beside Cofactor's answer to a load, in rounds enough to tell them apart: another server's
+#: answer, or Cofactor's to another load.
+CLOSE = {
+    "item": [peers.Limit.name, peers.CofactorLogging.name, "item, gzip", "item, 304"],
+    "item, 2 workers": [peers.Limit.name],
+    "item, 16 at once": [peers.Limit.name],
+}
 #: Loads whose system calls are counted.
 CALLS = {"item", "item, 16 at once", "item, TLS", "item, 304"}
 
@@ -111,15 +117,15 @@ def prepare(folder: pathlib.Path) -> peers.Contents:
     return contents
 
 
-def compare(load: Load, rivals: list[peers.Peer], contents: peers.Contents, rounds: int, seconds: int) -> dict:
-    """The costs of a load at each server that takes it, round by round in turn, there and back.
+def compare(turns: dict[str, tuple[peers.Peer, Load]], contents: peers.Contents, rounds: int, seconds: int) -> dict:
+    """The costs of loads at servers, by name, round by round, each round in an order of its own.
 
     Each turn is a process of its own: one start of a program is up to a tenth faster than another, by where its pages lie.
     """
-    turns = {peer.name: peer for peer in rivals if peer.takes(load)}
+    turns = dict(turns)
     costs, calls = {name: [] for name in turns}, {}
     for turn in range(rounds):
-        for name, peer in list(turns.items())[::-1 if turn % 2 else 1]:
+        for name, (peer, load) in random.sample(list(turns.items()), len(turns)):
             port, server = Ports.take(), None
             try:
                 server = Server(peer.command(port, load.workers, contents, load), port, load.workers, contents.folder)
@@ -212,7 +218,7 @@ def main() -> None:
     options.add_argument("--rounds", type=int, default=9)
     options.add_argument("--seconds", type=int, default=1)
     options.add_argument(
-        "--close-rounds", type=int, default=45, help="rounds of what is measured beside the C server alone; 0 for none")
+        "--close-rounds", type=int, default=45, help="rounds of what lies close together; 0 for none")
     options.add_argument("--loads", default="", help="names of loads, separated by semicolons")
     options.add_argument("--peers", default="", help="names of peers, separated by semicolons; Cofactor is always there")
     options.add_argument("--connections", type=int, default=10000, help="how many idle connections are held")
@@ -254,16 +260,19 @@ def main() -> None:
             if load.content and not load.content.exists():
                 continue
             print(load.name, flush=True)
-            asked = [peer for peer in rivals if load.everybody or wanted or peer.name in FEW]
-            results["loads"][load.name] = compare(load, asked, contents, chosen.rounds, chosen.seconds)
+            asked = {peer.name: (peer, load) for peer in rivals
+                     if peer.takes(load) and (load.everybody or wanted or peer.name in FEW)}
+            results["loads"][load.name] = compare(asked, contents, chosen.rounds, chosen.seconds)
             keep(results)
-        close = [load for load in loads if load.name in CLOSE]
-        two = [peer for peer in rivals if peer.name in (peers.Limit.name, peers.Cofactor.name)]
-        if len(two) == 2 and chosen.close_rounds:
-            for load in close:
-                print(f"{load.name}, beside the C server", flush=True)
-                found = compare(load, two, contents, chosen.close_rounds, chosen.seconds)
-                results.setdefault("close", {})[load.name] = found
+        own = next(peer for peer in rivals if peer.name == peers.Cofactor.name)
+        for load in loads if chosen.close_rounds else []:
+            asked = {peer.name: (peer, load) for peer in rivals if peer.name in CLOSE.get(load.name, [])}
+            asked |= {other.name: (own, other) for other in LOADS if other.name in CLOSE.get(load.name, [])}
+            if asked:
+                print(f"{load.name}, and what is close to it", flush=True)
+                asked[own.name] = own, load
+                results.setdefault("close", {})[load.name] = compare(
+                    asked, contents, chosen.close_rounds, chosen.seconds)
                 keep(results)
         if not chosen.no_standing:
             print("start, memory", flush=True)
@@ -284,7 +293,8 @@ def main() -> None:
     keep(results)
     measured = [*results["loads"].items(), *results.get("close", {}).items()]
     failed = [(load, name) for load, found in measured for name, cost in found.items() if cost["failed"]]
-    if any(name.startswith("Cofactor") for _, name in failed):
+    theirs = {kind.name for kind in peers.PEERS if not issubclass(kind, peers.Cofactor)}
+    if any(name not in theirs for _, name in failed):
         sys.exit(f"requests failed: {failed}")
 
 

@@ -57,18 +57,21 @@ def markdown(results: dict) -> str:
                 f"{cost['memory'] / 1048576:.1f} |{calls}")
         lines.append("")
     if results.get("close"):
-        lines += ["## Beside the C server", "",
-                  "These two alone: Cofactor's cost as a multiple of the C server's, the geometric mean of the rounds' "
-                  "ratios with its standard error.", "",
-                  "| load | rounds | C, us | Cofactor, us | ratio | ± |", "|---|--:|--:|--:|--:|--:|"]
+        lines += ["## Close together", "",
+                  "What lies closer together than two starts of one program, in more rounds: the geometric mean of the "
+                  "rounds' ratios with its standard error.", "",
+                  "| load | CPU, us | beside | CPU, us | rounds | ratio | ± |", "|---|--:|---|--:|--:|--:|--:|"]
         for load, found in results["close"].items():
-            own, limit = found[OWN], found.get(LIMIT)
-            if not limit:
-                continue  # It failed, which was told.
-            ratio = 1 / limit["mean ratio"]
-            error = None if limit["error"] is None else ratio * limit["error"]
-            lines.append(f"| {load} | {own['rounds']} | {limit['cpu']:.2f} | {own['cpu']:.2f} | {ratio:.3f} | "
-                         f"{number(error, 1, '.3f')} |")
+            for name, cost in found.items():
+                if name == OWN:
+                    continue
+                ratio, pair = cost["mean ratio"], [(name, cost), (load, found[OWN])]
+                if name == LIMIT:  # All else is told beside Cofactor, and Cofactor beside the limit.
+                    ratio, pair = 1 / ratio, [(load, found[OWN]), (name, cost)]
+                error = None if cost["error"] is None else ratio * cost["error"]
+                lines.append(
+                    "| " + " | ".join(f"{name} | {cost['cpu']:.2f}" for name, cost in pair)
+                    + f" | {cost['rounds']} | {ratio:.3f} | {number(error, 1, '.3f')} |")
         lines.append("")
     if results.get("standing"):
         lines += ["## Standing still", "",
