@@ -60,7 +60,7 @@ def markdown(results: dict) -> str:
         lines += ["## Close together", "",
                   "What lies closer together than two starts of one program, in more rounds: the geometric mean of the "
                   "rounds' ratios with its standard error.", "",
-                  "| load | CPU, us | beside | CPU, us | rounds | ratio | ± |", "|---|--:|---|--:|--:|--:|--:|"]
+                  "| what | CPU, us | beside | CPU, us | rounds | ratio | ± |", "|---|--:|---|--:|--:|--:|--:|"]
         for load, found in results["close"].items():
             for name, cost in found.items():
                 if name == OWN:
